@@ -21,7 +21,9 @@ function keep(selector, count) {
   [...main.querySelectorAll(selector)].slice(count).forEach((surplus) => surplus.remove());
 }
 if (large) keep('.tile', 4);
-keep('.card', size === 'standard' ? (landscape ? 6 : 5) : size === 'elder' ? (landscape ? 3 : 4) : landscape ? 2 : 3);
+keep('.card', size === 'standard' ? (landscape ? 6 : 5) : size === 'extra' && landscape ? 2 : 3);
+if (large) keep('.facet', size === 'elder' ? 3 : 2);
+if (large) keep('.outline-entry', landscape ? 1 : 3);
 if (large) keep('.field', landscape ? 12 : 16);
 keep('.suggestion', size === 'standard' ? (landscape ? 4 : 3) : landscape ? 3 : 2);
 
@@ -48,9 +50,9 @@ function faults() {
   for (const e of document.querySelectorAll('.kiosk *')) {
     const box = e.getBoundingClientRect();
     const who = `${e.className || e.tagName} ${e.textContent.trim().slice(0, 10)}`;
-    if (!box.width || e.closest('.reader')) continue;
+    if (!box.width || e.closest('.reader, .card-snippet')) continue;
     if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) found.push(`off the glass: ${who}`);
-    if (e.matches(whole) && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 2))
+    if (e.matches(whole) && (e.scrollWidth > e.clientWidth + 2 || e.scrollHeight > e.clientHeight + 6))
       found.push(`cut: ${who} ${e.scrollWidth}x${e.scrollHeight} in ${e.clientWidth}x${e.clientHeight}`);
     if (e.matches('button') && (box.height < least || box.width < 96))
       found.push(`small: ${who} ${Math.round(box.width)}x${Math.round(box.height)}`);
