@@ -1,0 +1,20 @@
+// Turns the drawing sheet icons.svg into icons.css: one class a picture, so that a view writes "icon icon-search".
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const base = 'src/main/resources/META-INF/resources/branding/base';
+const target = process.argv[2] ?? 'target/classes/META-INF/resources/branding/base';
+
+const sheet = readFileSync(join(base, 'icons.svg'), 'utf8');
+const pen = sheet.match(/<g id="pen" ([^>]*)>/)[1];
+const pictures = [...sheet.matchAll(/<symbol id="([a-z0-9-]+)" viewBox="([^"]+)">([\s\S]*?)<\/symbol>/g)];
+
+const rules = pictures.map(([, name, box, drawing]) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${pen}>${drawing.replace(/\s*\n\s*/g, '')}</svg>`;
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return `.icon-${name} {\n  mask-image: url("${address}");\n}\n`;
+});
+
+mkdirSync(target, { recursive: true });
+writeFileSync(join(target, 'icons.css'), `/* Made from icons.svg at build time. */\n${rules.join('')}`);
+console.log(`branding: ${pictures.length} icons`);
