@@ -8,13 +8,12 @@ import java.time.Clock;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
+import zone.disclosure.branding.Brand;
 import zone.disclosure.station.shell.VisitorSession;
 
 /** The one HTML page all screens live in: brand, appearance and security headers, set when it is asked for. */
 @Component
 class HostPage implements VaadinServiceInitListener {
-    private static final String LINK = "/branding/";
-
     private final ContentPolicy policy = new ContentPolicy();
     private final Face face;
     private final ScreenWords words;
@@ -41,9 +40,10 @@ class HostPage implements VaadinServiceInitListener {
                 .attr("data-size", appearance.size().key())
                 .attr("data-contrast", appearance.contrast() ? "high" : "plain")
                 .attr("data-low", Boolean.toString(appearance.low()));
-        page.title(face.zone());
-        link(page, "stylesheet", face.baseStyle());
-        link(page, "stylesheet", face.countyStyle());
+        var brand = face.brand();
+        page.title(brand.zoneName());
+        link(page, Brand.KIOSK_STYLES);
+        link(page, brand.themeUrl());
         page.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
 
         var http = response.getVaadinResponse();
@@ -56,8 +56,8 @@ class HostPage implements VaadinServiceInitListener {
     }
 
     /** The style sheets' addresses change with every start, so that an updated station never shows an old look. */
-    private void link(Document page, String rel, String address) {
-        page.head().appendElement("link").attr("rel", rel).attr("href", LINK + address + "?v=" + started);
+    private void link(Document page, String address) {
+        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", address + "?v=" + started);
     }
 
     private void speak(UI ui) {
