@@ -145,10 +145,11 @@ export class ZoneKeyboard extends HTMLElement implements Board {
   }
 
   #target(): Field | undefined {
-    if (!this.#field?.isConnected) {
+    if (!this.#field?.isConnected || !this.#field.checkVisibility()) {
       const named = (this.getRootNode() as Document | ShadowRoot).getElementById(this.getAttribute('for') ?? '');
       this.#field = undefined;
       this.#aim(isField(named) ? named : named?.querySelector('input, textarea'));
+      this.#aim(focused());
     }
     // someone who walks the keys with a keypad keeps the focus there
     if (this.#field && focused() !== this.#field && !this.#shadow.activeElement) {
