@@ -1,0 +1,43 @@
+package zone.disclosure.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The SHA-256 of some bytes, which is also their name wherever content is addressed by itself. */
+public record Sha256(@JsonValue String hex) {
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * @param hex 64 lower-case hexadecimal digits
+     * @throws IllegalArgumentException when the text has any other shape
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Sha256 {
+        if (!SHAPE.matcher(hex).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + hex);
+        }
+    }
+
+    /** The name of {@code content}. */
+    public static Sha256 of(byte[] content) {
+        return new Sha256(HexFormat.of().formatHex(digest().digest(content)));
+    }
+
+    /** A fresh digest, for content that does not fit into memory at once. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}
