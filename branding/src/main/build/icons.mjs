@@ -1,4 +1,5 @@
-// Turns the drawing sheet icons.svg into icons.css: one class a picture, so that a view writes "icon icon-search".
+// Turns the drawing sheet icons.svg into icons.css: one class a picture, so that a view writes "icon icon-search",
+// and one a field of the standard catalogue (R2.1), "icon icon-field-20".
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,12 +8,14 @@ const target = process.argv[2] ?? 'target/classes/META-INF/resources/branding/ba
 
 const sheet = readFileSync(join(base, 'icons.svg'), 'utf8');
 const pen = sheet.match(/<g id="pen" ([^>]*)>/)[1];
-const pictures = [...sheet.matchAll(/<symbol id="([a-z0-9-]+)" viewBox="([^"]+)">([\s\S]*?)<\/symbol>/g)];
+const symbol = /<symbol id="([a-z0-9-]+)" viewBox="([^"]+)"(?: data-fields="([0-9 ]+)")?>([\s\S]*?)<\/symbol>/g;
+const pictures = [...sheet.matchAll(symbol)];
 
-const rules = pictures.map(([, name, box, drawing]) => {
+const rules = pictures.map(([, name, box, fields, drawing]) => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${pen}>${drawing.replace(/\s*\n\s*/g, '')}</svg>`;
   const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  return `.icon-${name} {\n  mask-image: url("${address}");\n}\n`;
+  const names = [name, ...(fields?.split(' ') ?? []).map((field) => `field-${field}`)];
+  return `${names.map((each) => `.icon-${each}`).join(',\n')} {\n  mask-image: url("${address}");\n}\n`;
 });
 
 mkdirSync(target, { recursive: true });
