@@ -1,0 +1,41 @@
+package zone.disclosure.hq.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The accounts of headquarters' staff. Passwords go in and never come out. */
+public interface Accounts {
+    /** The member of staff of that account; empty when there is none or it is closed. */
+    Optional<Staff> staff(String account);
+
+    /** Who is signed in where this is asked: the person of the current console request. */
+    Optional<Staff> signedIn();
+
+    /** All accounts by name. */
+    List<Account> all();
+
+    /**
+     * Opens an account.
+     *
+     * @param account 2 to 32 letters, digits or hyphens
+     * @param password at least 10 characters
+     * @return false when the name is taken
+     */
+    boolean open(Staff by, String account, Set<Role> roles, String password);
+
+    /** Sets a new password and ends a lock-out. */
+    void changePassword(Staff by, String account, String password);
+
+    /**
+     * One account as the administrator sees it.
+     *
+     * @param lockedUntil when a sign-in is possible again after wrong passwords
+     */
+    record Account(String account, Set<Role> roles, Optional<Instant> lockedUntil, Optional<Instant> lastSignIn) {
+        public Account {
+            roles = Set.copyOf(roles);
+        }
+    }
+}

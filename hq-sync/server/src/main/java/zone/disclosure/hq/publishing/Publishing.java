@@ -1,0 +1,26 @@
+package zone.disclosure.hq.publishing;
+
+import java.util.List;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.page.Page;
+
+/**
+ * Writes what the public sees. Each call is one transaction, or part of the caller's: published state, change log and
+ * parcels stand together or not at all. It asks nobody whether a page may go out; {@code content} has.
+ */
+public interface Publishing {
+    /**
+     * Gives each page the next edition number of its scope. A page that was shown in another scope is withdrawn there.
+     *
+     * @throws IllegalArgumentException when a page's version is not one more than its newest, or an attachment is not in
+     *     {@link zone.disclosure.hq.store.Blobs}
+     */
+    void publish(List<Page> pages);
+
+    /**
+     * Takes a page from the public, as one more edition of its scope.
+     *
+     * @return false when it is not shown
+     */
+    boolean withdraw(PageId page);
+}

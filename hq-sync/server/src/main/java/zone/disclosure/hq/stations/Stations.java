@@ -1,0 +1,39 @@
+package zone.disclosure.hq.stations;
+
+import java.util.List;
+import java.util.Optional;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.wire.Enrolment;
+
+/** The register of stations. It knows what stations said, never what was sent to them. */
+public interface Stations {
+    /**
+     * Registers a station, or prepares it to be enrolled anew, and gives the one-time code that its computer shows. An
+     * earlier code of the same station ends.
+     *
+     * @param by account of who asked
+     * @return a code that is valid for 7 days, for one enrolment; only its hash is kept
+     */
+    String codeFor(String by, StationId station, String name);
+
+    /** Makes the computer that has the code the station; empty when the code is unknown, used or too old. */
+    Optional<Enrolment.Answer> enrol(Enrolment.Request request);
+
+    /** The station of that number. */
+    Optional<Station> find(StationId station);
+
+    /** All stations by number. */
+    List<Station> all();
+
+    /**
+     * Keeps a station's report, unless it is older than the one that is here.
+     *
+     * @param sealed a {@link zone.disclosure.contract.wire.Report} with the station's seal
+     * @throws zone.disclosure.contract.wire.BrokenSeal when no enrolled station sealed it, or it speaks of another
+     */
+    void report(Bytes sealed);
+
+    /** All stations by number, as they reported themselves. */
+    List<BoardRow> board();
+}

@@ -1,0 +1,5 @@
+/** The register in PostgreSQL. */
+@NullMarked
+package zone.disclosure.hq.stations.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package zone.disclosure.hq.store;
+
+/**
+ * What a person must see, by a code that stands in the log, on the screen and in {@code docs/incidents.md}. It never
+ * carries particulars; those are in the sentence of a {@link Trouble}.
+ */
+public enum Incident {
+    /** The database does not answer. */
+    DATABASE_GONE("HQ-101"),
+    /** The database address is not one we can use. */
+    DATABASE_ADDRESS("HQ-102"),
+    /** The embedded database does not start. */
+    DATABASE_START("HQ-103"),
+    /** Another headquarters uses the data folder. */
+    DATA_FOLDER_BUSY("HQ-104"),
+    /** A file cannot be written: full, read-only or forbidden. */
+    DISK("HQ-105"),
+    /** A key file is missing or damaged. */
+    KEYS("HQ-106"),
+    /** A port is taken. */
+    PORT_TAKEN("HQ-201"),
+    /** The command line finds no running headquarters, or the wrong one. */
+    COMMAND("HQ-202"),
+    /** A setting cannot be used. */
+    SETTING("HQ-203"),
+    /** The audit journal does not hold together. */
+    JOURNAL_BROKEN("HQ-301"),
+    /** Something arrived from a station that cannot be believed. */
+    FOREIGN_PARCEL("HQ-401"),
+    /** An import failed as a whole. */
+    IMPORT("HQ-501"),
+    /** The wire to the stations does not start or has stopped. */
+    WIRE("HQ-601"),
+    /** A fault of the program itself. */
+    INTERNAL("HQ-901");
+
+    private final String code;
+
+    Incident(String code) {
+        this.code = code;
+    }
+
+    /** What people say on the telephone, as in HQ-101. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,59 @@
+package zone.disclosure.hq.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import zone.disclosure.contract.Scope;
+
+/**
+ * What an operator may set, all beginning with {@code hq.}
+ *
+ * @param data the one folder in which everything lies
+ * @param databaseUrl a {@code jdbc:postgresql:} address with user and password; absent for the embedded database
+ * @param databasePort of the embedded database on loopback, 0 for any free one
+ * @param county six digits
+ * @param brand id of the county's face
+ * @param portalUrl where codes lead, without a slash at the end
+ * @param portalPort where the portal and {@code /enrol} listen
+ * @param portalAddress on which address; loopback unless told otherwise
+ * @param wirePort where stations reach the wire
+ * @param wireHost under which host name stations reach the wire
+ * @param memberPort where members of the cluster find each other
+ * @param cluster name of the cluster
+ */
+@ConfigurationProperties("hq")
+public record Settings(
+        @DefaultValue("hq-data") Path data,
+        Optional<String> databaseUrl,
+        @DefaultValue("0") int databasePort,
+        @DefaultValue("439921") String county,
+        @DefaultValue("chenghu") String brand,
+        @DefaultValue("http://127.0.0.1:8091") String portalUrl,
+        @DefaultValue("8091") int portalPort,
+        @DefaultValue("127.0.0.1") String portalAddress,
+        @DefaultValue("5801") int wirePort,
+        @DefaultValue("127.0.0.1") String wireHost,
+        @DefaultValue("5701") int memberPort,
+        @DefaultValue("disclosure-zone") String cluster) {
+
+    /** The county as a scope. */
+    public Scope countyScope() {
+        return new Scope(county + "000000");
+    }
+
+    /** Where attachments lie. */
+    public Path blobs() {
+        return data.resolve("blobs");
+    }
+
+    /** Where keys lie. */
+    public Path keys() {
+        return data.resolve("keys");
+    }
+
+    /** Where the embedded database lies. */
+    public Path database() {
+        return data.resolve("database");
+    }
+}

@@ -1,0 +1,25 @@
+package zone.disclosure.hq.store;
+
+/** Something a person must see: an incident, and one sentence that names the thing and the cure. */
+public final class Trouble extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Incident incident;
+
+    /** @param sentence what is wrong with what, and what to do about it */
+    public Trouble(Incident incident, String sentence) {
+        super(incident.code() + " " + sentence);
+        this.incident = incident;
+    }
+
+    /** @param cause for the log, never for the screen */
+    public Trouble(Incident incident, String sentence, Throwable cause) {
+        super(incident.code() + " " + sentence, cause);
+        this.incident = incident;
+    }
+
+    /** Which one. */
+    public Incident incident() {
+        return incident;
+    }
+}
