@@ -17,8 +17,12 @@ public interface Printer {
     /** Makes an empty job. Nothing can be printed before {@link #send}. */
     Ticket create(String name) throws PrinterSilent, PrinterRefused;
 
-    /** Sends the one document of a job. Sending again to the same job does not print again. */
-    void send(Ticket ticket, Path pdf) throws PrinterSilent, PrinterRefused;
+    /**
+     * Sends the one document of a job. Sending again to the same job does not print again.
+     *
+     * @param sides how many pages the document has
+     */
+    void send(Ticket ticket, Path pdf, int sides) throws PrinterSilent, PrinterRefused;
 
     /** How far the job is. */
     Progress progress(Ticket ticket);

@@ -4,6 +4,10 @@ package zone.disclosure.station.devices;
 public final class PrinterSilent extends Exception {
     private static final long serialVersionUID = 1L;
 
+    public PrinterSilent(String message) {
+        super(message);
+    }
+
     public PrinterSilent(String message, Throwable cause) {
         super(message, cause);
     }
