@@ -10,8 +10,7 @@ import java.util.Locale;
  */
 public record Appearance(TextSize size, boolean contrast, boolean low, Locale language) {
     /** What a visit starts with. */
-    public static final Appearance PLAIN =
-            new Appearance(TextSize.STANDARD, false, false, Locale.SIMPLIFIED_CHINESE);
+    public static final Appearance PLAIN = new Appearance(TextSize.STANDARD, false, false, Locale.SIMPLIFIED_CHINESE);
 
     /** The same with the next text size. */
     public Appearance nextSize() {

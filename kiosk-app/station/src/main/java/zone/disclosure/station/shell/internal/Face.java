@@ -35,7 +35,8 @@ public class Face {
         var wanted = settings.brand()
                 .or(() -> registration.identity().map(Identity::brand))
                 .orElse("chenghu");
-        var present = chosen.filter(brand -> brand.id().equals(wanted) || settings.brand().isPresent());
+        var present = chosen.filter(
+                brand -> brand.id().equals(wanted) || settings.brand().isPresent());
         if (present.isPresent()) {
             return present.get();
         }
@@ -62,9 +63,7 @@ public class Face {
 
     /** Whether that is longer ago than a county should bear. */
     public boolean isStale() {
-        return verified()
-                .map(at -> at.plus(STALE).isBefore(clock.instant()))
-                .orElse(true);
+        return verified().map(at -> at.plus(STALE).isBefore(clock.instant())).orElse(true);
     }
 
     /** The counter where a clerk helps; empty when the station stands alone. */

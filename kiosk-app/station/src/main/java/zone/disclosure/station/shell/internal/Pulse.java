@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 public class Pulse {
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("screens").factory());
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("screens").factory());
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Runs {@code beat} on the screen again and again while {@code on} is shown. */

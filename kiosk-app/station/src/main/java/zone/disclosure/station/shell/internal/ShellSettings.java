@@ -17,7 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ShellSettings(
         Optional<String> brand,
         @DefaultValue("90") int idleSeconds,
-        @DefaultValue({"info", "guide", "interpretation", "village", "feedback", "scan", "basket"}) List<String> tiles,
+
+        @DefaultValue({"info", "guide", "interpretation", "village", "feedback", "scan", "basket"})
+        List<String> tiles,
+
         @DefaultValue("2") String window) {
     private static final int LEAST = 5;
 

@@ -43,8 +43,12 @@ final class BasketView extends Screen {
                 new Icon("basket"),
                 words("empty-words", getTranslation("basket.empty")),
                 lead(getTranslation("basket.empty.advice")));
-        add(empty, block("actions", back(), Press.primary("search", getTranslation("home.search"), () ->
-                open(SearchView.class))));
+        add(
+                empty,
+                block(
+                        "actions",
+                        back(),
+                        Press.primary("search", getTranslation("home.search"), () -> open(SearchView.class))));
     }
 
     private void showPages(List<Page> pages) {
@@ -57,7 +61,11 @@ final class BasketView extends Screen {
                 both,
                 pager,
                 total,
-                block("actions", back(), Press.plain("clear", getTranslation("basket.clear"), this::empty), printAll(pages)));
+                block(
+                        "actions",
+                        back(),
+                        Press.plain("clear", getTranslation("basket.clear"), this::empty),
+                        printAll(pages)));
     }
 
     private void fill(List<Page> pages) {
@@ -74,8 +82,15 @@ final class BasketView extends Screen {
     }
 
     private Div line(Page page) {
-        var title = Press.words("basket-title", page.title(), () -> com.vaadin.flow.component.UI.getCurrent()
-                .navigate(ReaderView.class, page.id().value()));
+        var title = Press.words(
+                "basket-title",
+                page.title(),
+                () -> com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
+                        .navigate(ReaderView.class, page.id().value()));
         title.getElement().setAttribute("lang", "zh-CN");
         var take = Press.plain("clear", getTranslation("basket.remove"), () -> {
             visit.basket().take(page.id());

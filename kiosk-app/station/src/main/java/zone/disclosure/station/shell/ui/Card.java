@@ -17,7 +17,8 @@ final class Card extends NativeButton {
         facts.add(new Span(page.issuer()), new Span(Day.full(page.dated(), getLocale())));
         page.number().ifPresent(number -> facts.add(new Span(number)));
         add(marked("card-title", title), new ValidityChip(page.validity()), marked("card-snippet", snippet), facts);
-        addClickListener(_ -> UI.getCurrent().navigate(ReaderView.class, page.id().value()));
+        addClickListener(
+                _ -> UI.getCurrent().navigate(ReaderView.class, page.id().value()));
     }
 
     /** A page that was found by words. */

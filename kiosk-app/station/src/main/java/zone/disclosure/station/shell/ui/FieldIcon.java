@@ -6,9 +6,38 @@ import zone.disclosure.contract.page.Field;
 /** The picture beside a field's name. */
 final class FieldIcon {
     private static final List<String> ICONS = List.of(
-            "land", "building", "scale", "money", "shield", "receipt", "land", "home", "home", "wrench", "leaf", "book",
-            "scale", "village", "umbrella", "bowl", "shield", "briefcase", "umbrella", "heart", "people", "people",
-            "grain", "book", "heart", "road", "road", "leaf", "speaker", "document", "book", "water");
+            "land",
+            "building",
+            "scale",
+            "money",
+            "shield",
+            "receipt",
+            "land",
+            "home",
+            "home",
+            "wrench",
+            "leaf",
+            "book",
+            "scale",
+            "village",
+            "umbrella",
+            "bowl",
+            "shield",
+            "briefcase",
+            "umbrella",
+            "heart",
+            "people",
+            "people",
+            "grain",
+            "book",
+            "heart",
+            "road",
+            "road",
+            "leaf",
+            "speaker",
+            "document",
+            "book",
+            "water");
 
     private FieldIcon() {}
 

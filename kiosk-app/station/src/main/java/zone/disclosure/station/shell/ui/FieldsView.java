@@ -26,8 +26,10 @@ final class FieldsView extends Screen {
 
     private Press field(Count<Field> entry) {
         var press = Press.before(
-                "field", FieldIcon.of(entry.what()), entry.what().chinese(), () ->
-                        look(Filter.NONE.field(Optional.of(entry.what()))));
+                "field",
+                FieldIcon.of(entry.what()),
+                entry.what().chinese(),
+                () -> look(Filter.NONE.field(Optional.of(entry.what()))));
         if (entry.pages() > 0) {
             press.add(words("field-count", Integer.toString(entry.pages())));
         }

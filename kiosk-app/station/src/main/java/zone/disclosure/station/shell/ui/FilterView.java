@@ -66,7 +66,8 @@ final class FilterView extends Screen {
     }
 
     private Press choice(Choice choice) {
-        var press = Press.words("field", choice.name(), () -> wish(choice.then())).on(choice.on());
+        var press =
+                Press.words("field", choice.name(), () -> wish(choice.then())).on(choice.on());
         press.add(words("field-count", Integer.toString(choice.pages())));
         return press;
     }

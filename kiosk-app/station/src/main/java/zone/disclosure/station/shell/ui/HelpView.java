@@ -22,10 +22,7 @@ final class HelpView extends Screen {
     }
 
     private com.vaadin.flow.component.html.Div way(String icon, String key, String number, String advice) {
-        var text = block(
-                "help-words",
-                words("help-name", getTranslation(key, number)),
-                lead(getTranslation(advice)));
+        var text = block("help-words", words("help-name", getTranslation(key, number)), lead(getTranslation(advice)));
         return block("help-way", new Icon(icon), text);
     }
 }

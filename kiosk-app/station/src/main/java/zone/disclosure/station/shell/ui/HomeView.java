@@ -39,7 +39,9 @@ final class HomeView extends Screen {
                     () -> Frame.change(visit.appearance().otherHeight())));
         }
         var language = Press.words(
-                "btn btn-quiet", getTranslation("look.language"), () -> Frame.change(visit.appearance().otherLanguage()));
+                "btn btn-quiet",
+                getTranslation("look.language"),
+                () -> Frame.change(visit.appearance().otherLanguage()));
         language.getElement().setAttribute("lang", visit.appearance().isChinese() ? "en" : "zh-CN");
         row.add(language);
         return row;

@@ -20,15 +20,17 @@ final class NothingFound extends Div {
         var typed = !looking.query().text().isBlank();
         add(
                 new Icon("search"),
-                Screen.words("empty-words", getTranslation("empty.words", typed ? asked.shortText() : asked.filters(""))),
+                Screen.words(
+                        "empty-words", getTranslation("empty.words", typed ? asked.shortText() : asked.filters(""))),
                 advice(filtered && typed ? "empty.filtered" : "empty.advice"));
 
         var ways = Screen.block("empty-ways");
         if (filtered && typed) {
             ways.add(Press.primary("filter", getTranslation("filter.none"), () -> go(looking.with(Filter.NONE))));
         }
-        near(search, looking.query().text()).forEach(near -> ways.add(Press.plain(
-                "search", getTranslation("empty.try", near.text()), () -> go(Looking.forWords(near.text())))));
+        near(search, looking.query().text())
+                .forEach(near -> ways.add(Press.plain(
+                        "search", getTranslation("empty.try", near.text()), () -> go(Looking.forWords(near.text())))));
         ways.add(
                 Press.plain("outline", getTranslation("empty.fields"), () -> Screen.open(FieldsView.class)),
                 Press.plain("help", getTranslation("foot.help"), () -> Screen.open(HelpView.class)));

@@ -27,10 +27,7 @@ final class Pager extends Div {
 
     /** A list of which {@code shown} entries from {@code first} are on the screen: "第1–5件，共12件". */
     void showList(int first, int shown, int total) {
-        show(
-                getTranslation("pager.items", first + 1, first + shown, total),
-                first > 0,
-                first + shown < total);
+        show(getTranslation("pager.items", first + 1, first + shown, total), first > 0, first + shown < total);
     }
 
     /** A thing of several leaves: "第2页，共4页". */

@@ -53,14 +53,11 @@ final class PictureSheet implements Sheet {
 
     private void fetch() {
         var wanted = leaf;
-        pulse.fetch(
-                UI.getCurrent(),
-                () -> make(wanted),
-                made -> {
-                    if (wanted == leaf) {
-                        show(made);
-                    }
-                });
+        pulse.fetch(UI.getCurrent(), () -> make(wanted), made -> {
+            if (wanted == leaf) {
+                show(made);
+            }
+        });
     }
 
     private Made make(int page) {

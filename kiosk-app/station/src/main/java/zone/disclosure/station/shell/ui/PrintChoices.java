@@ -35,9 +35,7 @@ class PrintChoices {
         var ids = wanted.stream().map(PrintItem::page).distinct().toList();
         for (var page : catalogue.pages(ids)) {
             choices.add(new Choice(new PrintItem.Text(page.id()), page.title(), "", 0));
-            page.attachments().stream()
-                    .filter(Attachment::isPdf)
-                    .forEach(file -> addFile(choices, page, file));
+            page.attachments().stream().filter(Attachment::isPdf).forEach(file -> addFile(choices, page, file));
         }
         return choices;
     }

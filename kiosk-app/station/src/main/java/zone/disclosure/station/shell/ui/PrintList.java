@@ -42,8 +42,8 @@ final class PrintList extends Div {
 
     private Press line(PrintChoices.Choice choice) {
         var wanted = on.contains(choice.item());
-        var line = Press.before("basket-line print-line", wanted ? "check" : "plus", choice.title(), () ->
-                        toggle(choice))
+        var line = Press.before(
+                        "basket-line print-line", wanted ? "check" : "plus", choice.title(), () -> toggle(choice))
                 .on(wanted);
         line.add(Screen.words(
                 "basket-pages",

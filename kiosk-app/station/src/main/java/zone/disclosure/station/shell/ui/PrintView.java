@@ -43,8 +43,10 @@ final class PrintView extends Screen {
     private void open() {
         add(
                 question(getTranslation("print.nothing")),
-                block("actions", back(), Press.primary("search", getTranslation("home.search"), () ->
-                        open(SearchView.class))));
+                block(
+                        "actions",
+                        back(),
+                        Press.primary("search", getTranslation("home.search"), () -> open(SearchView.class))));
     }
 
     private Steps steps(int now) {
@@ -94,8 +96,11 @@ final class PrintView extends Screen {
             case Offer.TooMany(var asked, var left) ->
                 banners.add(new Banner("warn", getTranslation("print.too-many", asked, left)));
         }
-        plan.refused().forEach(left -> banners.add(new Banner(
-                "warn", getTranslation(left.why().key()) + "　" + getTranslation(left.why().key() + ".advice"))));
+        plan.refused()
+                .forEach(left -> banners.add(new Banner(
+                        "warn",
+                        getTranslation(left.why().key()) + "　"
+                                + getTranslation(left.why().key() + ".advice"))));
         trouble().ifPresent(banners::add);
         banners.forEach(sum::add);
         go.removeFromParent();

@@ -53,8 +53,10 @@ final class ReaderView extends Screen implements HasUrlParameter<String> {
                 lead(getTranslation("gone.advice")),
                 block(
                         "empty-ways",
-                        Press.primary("search", getTranslation("home.search"), () -> UI.getCurrent()
-                                .navigate(SearchView.class)),
+                        Press.primary(
+                                "search",
+                                getTranslation("home.search"),
+                                () -> UI.getCurrent().navigate(SearchView.class)),
                         back()));
         add(gone);
     }

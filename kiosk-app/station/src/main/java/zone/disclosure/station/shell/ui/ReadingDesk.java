@@ -26,8 +26,7 @@ final class ReadingDesk extends Div {
     private final Press back;
     private Sheet sheet;
 
-    ReadingDesk(
-            Reading reading, TakeAlong code, DeskParts parts, VisitorSession visit, Format format, Press back) {
+    ReadingDesk(Reading reading, TakeAlong code, DeskParts parts, VisitorSession visit, Format format, Press back) {
         this.page = reading.page();
         this.parts = parts;
         this.visit = visit;

@@ -40,8 +40,10 @@ final class ReadingHead extends Div {
     private Banner banner(Reading reading) {
         var banner = new Banner(ValidityChip.tone(reading.validity()), words(reading));
         reading.endedBy().ifPresent(newer -> {
-            var go = Press.words("btn", getTranslation("reader.newer"), () -> UI.getCurrent()
-                    .navigate(ReaderView.class, newer.id().value()));
+            var go = Press.words(
+                    "btn",
+                    getTranslation("reader.newer"),
+                    () -> UI.getCurrent().navigate(ReaderView.class, newer.id().value()));
             banner.add(go);
         });
         return banner;
@@ -57,7 +59,8 @@ final class ReadingHead extends Div {
             case AMENDED -> dated("validity.amended", term.ending().map(Ending::on));
             case NOT_YET -> dated("validity.not-yet", term.effective());
             case EXPIRED -> dated("validity.expired", term.expires());
-            case DECLARED_INVALID -> dated("validity.declared-invalid", term.ending().map(Ending::on));
+            case DECLARED_INVALID ->
+                dated("validity.declared-invalid", term.ending().map(Ending::on));
             case REPEALED -> dated("validity.repealed", term.ending().map(Ending::on));
             case NOT_APPLICABLE -> "";
         };

@@ -52,8 +52,11 @@ final class ReadingLists {
     }
 
     private static Press entry(String key, Line line) {
-        var entry = Press.before("outline-entry", "folder", line.title(), () -> UI.getCurrent()
-                .navigate(ReaderView.class, line.id().value()));
+        var entry = Press.before(
+                "outline-entry",
+                "folder",
+                line.title(),
+                () -> UI.getCurrent().navigate(ReaderView.class, line.id().value()));
         entry.addComponentAsFirst(Screen.words("outline-note", entry.getTranslation(key)));
         entry.getElement().setAttribute("lang", "zh-CN");
         return entry;
@@ -70,8 +73,6 @@ final class ReadingLists {
 
     private static String size(Attachment file) {
         var kilobytes = Math.max(1, file.size() / 1024);
-        return kilobytes < 1024
-                ? kilobytes + " KB"
-                : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024.0);
+        return kilobytes < 1024 ? kilobytes + " KB" : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024.0);
     }
 }

@@ -26,11 +26,17 @@ final class ScanView extends Screen {
 
     private void explain(Scan scan) {
         switch (scan) {
-            case Scan.ThisPage(var page) -> outcome("ok", getTranslation("scan.newest"), "scan.newest.advice", read(page));
-            case Scan.OlderVersion(var page, var version) -> outcome(
-                    "warning", getTranslation("scan.older", version, page.version()), "scan.older.advice", read(page));
+            case Scan.ThisPage(var page) ->
+                outcome("ok", getTranslation("scan.newest"), "scan.newest.advice", read(page));
+            case Scan.OlderVersion(var page, var version) ->
+                outcome(
+                        "warning",
+                        getTranslation("scan.older", version, page.version()),
+                        "scan.older.advice",
+                        read(page));
             case Scan.Basket(var pages, var missing) -> basket(pages, missing.size());
-            case Scan.UnknownPage _ -> outcome("document", getTranslation("scan.unknown"), "scan.unknown.advice", again());
+            case Scan.UnknownPage _ ->
+                outcome("document", getTranslation("scan.unknown"), "scan.unknown.advice", again());
             case Scan.ForeignCounty(var code) ->
                 outcome("building", getTranslation("scan.foreign", code), "scan.foreign.advice", again());
             case Scan.NotOurs _ -> outcome("scan", getTranslation("scan.not-ours"), "scan.not-ours.advice", again());
@@ -53,8 +59,10 @@ final class ScanView extends Screen {
     }
 
     private Press read(Page page) {
-        return Press.primary("document", getTranslation("scan.read"), () -> UI.getCurrent()
-                .navigate(ReaderView.class, page.id().value()));
+        return Press.primary(
+                "document",
+                getTranslation("scan.read"),
+                () -> UI.getCurrent().navigate(ReaderView.class, page.id().value()));
     }
 
     private Press again() {

@@ -59,8 +59,10 @@ abstract class Screen extends Div implements HasDynamicTitle {
 
     /** Leads back to the screen before. */
     final Press back() {
-        return Press.plain("back", getTranslation("back"), () -> UI.getCurrent()
-                .navigate(visit.trail().back()));
+        return Press.plain(
+                "back",
+                getTranslation("back"),
+                () -> UI.getCurrent().navigate(visit.trail().back()));
     }
 
     /** Opens a screen. */

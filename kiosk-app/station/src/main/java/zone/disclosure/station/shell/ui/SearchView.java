@@ -30,7 +30,8 @@ final class SearchView extends Screen {
         var head = block("row", new H1(getTranslation("search.question")), back());
         head.addClassName("search-head");
         var upper = block("fill", head, line, nearer);
-        var keyboard = new Keyboard(FIELD, getTranslation("search.key"), visit.appearance().isLarge(), this::find);
+        var keyboard = new Keyboard(
+                FIELD, getTranslation("search.key"), visit.appearance().isLarge(), this::find);
         removeClassName("screen");
         addClassName("with-ime");
         add(upper, keyboard);
@@ -54,7 +55,8 @@ final class SearchView extends Screen {
     private List<String> wellFilled(int most) {
         return catalogue.fields().stream()
                 .filter(field -> field.pages() > 0)
-                .sorted(Comparator.comparingInt((Count<?> field) -> field.pages()).reversed())
+                .sorted(Comparator.comparingInt((Count<?> field) -> field.pages())
+                        .reversed())
                 .limit(most)
                 .map(field -> field.what().chinese())
                 .toList();

@@ -23,7 +23,11 @@ final class SlipReceipt extends Div {
         add(
                 Screen.question(getTranslation("slip.thanks")),
                 Screen.block(
-                        "print-progress", icon, state, advice, Screen.words("price", getTranslation("slip.number", number))),
+                        "print-progress",
+                        icon,
+                        state,
+                        advice,
+                        Screen.words("price", getTranslation("slip.number", number))),
                 Screen.block(
                         "actions",
                         Press.plain("clear", getTranslation("visit.end"), () -> Frame.endVisit(this)),

@@ -23,7 +23,9 @@ final class SlipSheet extends Div {
     private void show(Runnable changeFace) {
         removeAll();
         add(Screen.question(getTranslation("slip.title")), filledIn());
-        var face = draft.rating().map(one -> getTranslation("rating." + one.stars())).orElse("");
+        var face = draft.rating()
+                .map(one -> getTranslation("rating." + one.stars()))
+                .orElse("");
         var stars = draft.rating().map(one -> one.stars()).orElse(3);
         add(Press.before("facet is-on slip-face", "face-" + stars, face, changeFace));
         add(Screen.words("form-label", getTranslation("slip.found")), founds(changeFace));
@@ -47,8 +49,12 @@ final class SlipSheet extends Div {
         var row = Screen.block("facets");
         for (var found : Slip.Found.values()) {
             var on = draft.found().equals(Optional.of(found));
-            row.add(Press.words("facet", getTranslation("found." + key(found)), () -> change(
-                            draft.found(on ? Optional.empty() : Optional.of(found), draft.missing()), changeFace))
+            row.add(Press.words(
+                            "facet",
+                            getTranslation("found." + key(found)),
+                            () -> change(
+                                    draft.found(on ? Optional.empty() : Optional.of(found), draft.missing()),
+                                    changeFace))
                     .on(on));
         }
         return row;
@@ -58,8 +64,10 @@ final class SlipSheet extends Div {
         var row = Screen.block("facets");
         for (var purpose : Slip.Purpose.values()) {
             var on = draft.purpose().equals(Optional.of(purpose));
-            row.add(Press.words("facet", getTranslation("purpose." + key(purpose)), () -> change(
-                            draft.purpose(on ? Optional.empty() : Optional.of(purpose)), changeFace))
+            row.add(Press.words(
+                            "facet",
+                            getTranslation("purpose." + key(purpose)),
+                            () -> change(draft.purpose(on ? Optional.empty() : Optional.of(purpose)), changeFace))
                     .on(on));
         }
         return row;

@@ -28,12 +28,11 @@ final class UnenrolledView extends Screen {
     }
 
     private void say(Standing.Reason reason, String detail) {
-        var key =
-                switch (reason) {
-                    case NO_CODE -> "unenrolled.no-code";
-                    case ASKING -> "unenrolled.asking";
-                    case REFUSED -> "unenrolled.refused";
-                };
+        var key = switch (reason) {
+            case NO_CODE -> "unenrolled.no-code";
+            case ASKING -> "unenrolled.asking";
+            case REFUSED -> "unenrolled.refused";
+        };
         add(block(
                 "empty",
                 new Icon("building"),
