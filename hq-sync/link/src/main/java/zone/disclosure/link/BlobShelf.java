@@ -4,7 +4,7 @@ import java.util.List;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Sha256;
 
-/** What an attachment run needs of a station's store: whole attachments, and room for one that is on its way. */
+/** What an attachment run needs of a station's store: whole attachments, and room for one that is on its way. Writing throws {@link NoRoom} when the disk is full. */
 public interface BlobShelf {
     /**
      * An attachment some page names and the store lacks.
@@ -30,4 +30,7 @@ public interface BlobShelf {
 
     /** Forgets the partial file. */
     void abandon(Sha256 hash);
+
+    /** Lets go of attachments, whole or partial, that no page names any more. */
+    void sweep();
 }

@@ -19,6 +19,10 @@ public interface Sendings {
      */
     List<Sending> waiting(String epoch, int skip, int most);
 
-    /** Notes that headquarters has it. Called again with the same receipt it changes nothing. */
-    void acknowledged(Receipt receipt);
+    /**
+     * Notes that headquarters has it. Called again with the same receipt it changes nothing.
+     *
+     * @param epoch in which it was asked; a receipt of an earlier epoch proves nothing to a later one unless given again
+     */
+    void acknowledged(Receipt receipt, String epoch);
 }

@@ -9,7 +9,7 @@ import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.wire.PageParcel;
 
-/** What a {@link Round} needs of a station's store. Every method is durable when it returns. */
+/** What a {@link Round} needs of a station's store. Writing is durable when it returns, and throws {@link NoRoom} when the disk is full. */
 public interface Shelving {
     /** Where the scope stands; empty before its first round. */
     Optional<Position> position(Scope scope);
