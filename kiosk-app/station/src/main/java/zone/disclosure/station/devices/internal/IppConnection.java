@@ -1,5 +1,7 @@
 package zone.disclosure.station.devices.internal;
 
+import com.hp.jipp.encoding.IppInputStream;
+import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,8 +58,8 @@ final class IppConnection {
 
     private byte[] head(IppPacket.Builder request) {
         var head = new ByteArrayOutputStream();
-        try {
-            request.setRequestId(requests.incrementAndGet()).build().write(head);
+        try (var stream = new IppOutputStream(head)) {
+            stream.write(request.setRequestId(requests.incrementAndGet()).build());
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot fail to be written", e);
         }
@@ -75,7 +77,9 @@ final class IppConnection {
             if (answer.statusCode() != 200) {
                 throw new IOException("it answered HTTP " + answer.statusCode());
             }
-            return IppPacket.parse(new ByteArrayInputStream(answer.body()));
+            try (var stream = new IppInputStream(new ByteArrayInputStream(answer.body()))) {
+                return stream.readPacket();
+            }
         } catch (IOException e) {
             throw new PrinterSilent("no answer from the printer at " + address + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

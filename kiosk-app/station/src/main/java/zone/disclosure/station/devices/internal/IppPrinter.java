@@ -71,7 +71,7 @@ final class IppPrinter implements Printer {
             var answer = require(connection.ask(IppPacket.getJobs(printer, Types.jobId, Types.jobName, Types.jobUuid)
                     .putOperationAttributes(US, Types.whichJobs.of(which))));
             for (var group : answer.getAttributeGroups()) {
-                if (group.getTag() == jobAttributes && name.equals(group.getString(Types.jobName))) {
+                if (jobAttributes.equals(group.getTag()) && name.equals(group.getString(Types.jobName))) {
                     return Optional.of(ticket(group));
                 }
             }
