@@ -1,0 +1,141 @@
+package zone.disclosure.station.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Headquarters with the demonstration content, a printer, and the stations a journey needs, on free ports. */
+final class House implements AutoCloseable {
+    static final String HALL = "43992190000101";
+    static final String VILLAGE = "43992110120101";
+
+    private static final Path ROOT = Path.of(System.getProperty("zone.root"));
+    private static final Path HQ_JAR = Path.of(System.getProperty("zone.hq.jar"));
+    private static final Path STATION_JAR = Path.of(System.getProperty("zone.station.jar"));
+
+    private final Path folder;
+    private final Ports ports = new Ports(free(), free(), free(), free(), free());
+    private final List<Program> stations = new ArrayList<>();
+    private final Process printer;
+    final Program headquarters;
+
+    record Ports(int console, int portal, int wire, int member, int printer) {}
+
+    /** A station and where its screen is. */
+    record Screen(Program program, String address) {}
+
+    private House(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder);
+        printer = printer();
+        headquarters = new Program("hq", folder, URI.create(console() + "/command/health"), headquarters("run"));
+    }
+
+    /** Opens the house in {@code folder}, which is better empty, and loads the demonstration content. */
+    static House open(Path folder) throws IOException {
+        var house = new House(folder);
+        house.command("demo");
+        return house;
+    }
+
+    String console() {
+        return "http://127.0.0.1:" + ports.console;
+    }
+
+    String portal() {
+        return "http://127.0.0.1:" + ports.portal;
+    }
+
+    /** What lies in the printer's tray, and where faults are put into it. */
+    Path tray() {
+        return folder.resolve("tray");
+    }
+
+    /** Enrols a station and starts it, with whatever settings the journey wants beside the usual. */
+    Screen station(String number, String name, String... settings) {
+        int port = free();
+        var code = command("station-code", number, name).lines().toList().getLast();
+        var command = new ArrayList<>(java("-Xmx384m"));
+        command.addAll(List.of(
+                "-jar",
+                STATION_JAR.toString(),
+                "--station.data=" + folder.resolve(number),
+                "--station.headquarters=" + portal(),
+                "--station.printer=ipp://localhost:" + ports.printer + "/ipp/print",
+                "--station.code=" + code,
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        var address = "http://127.0.0.1:" + port;
+        var program = new Program(number, folder, URI.create(address + "/"), command);
+        stations.add(program);
+        return new Screen(program, address);
+    }
+
+    /** Runs a command of headquarters beside the running one and gives what it printed. */
+    String command(String... words) {
+        try {
+            var process = new ProcessBuilder(headquarters(words))
+                    .redirectError(folder.resolve("command.log").toFile())
+                    .start();
+            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new AssertionError("hq " + String.join(" ", words) + " failed: " + said
+                        + Files.readString(folder.resolve("command.log")));
+            }
+            return said.strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> headquarters(String... words) {
+        var command = new ArrayList<>(java("-Xmx512m"));
+        command.add("-jar");
+        command.add(HQ_JAR.toString());
+        command.addAll(List.of(words));
+        command.addAll(List.of(
+                "--hq.data=" + folder.resolve("hq"),
+                "--hq.portal-url=" + portal(),
+                "--hq.portal-port=" + ports.portal,
+                "--hq.wire-port=" + ports.wire,
+                "--hq.member-port=" + ports.member,
+                "--server.port=" + ports.console));
+        return command;
+    }
+
+    private Process printer() throws IOException {
+        var script = ROOT.resolve("kiosk-app/station/src/simulator/printer").toString();
+        return new ProcessBuilder(script, Integer.toString(ports.printer), tray().toString(), "0.2")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printer.log").toFile())
+                .start();
+    }
+
+    private static List<String> java(String heap) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap, "--enable-native-access=ALL-UNNAMED");
+    }
+
+    private static int free() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stations.forEach(Program::close);
+        headquarters.close();
+        printer.destroy();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package zone.disclosure.touch.lexicon;
+
+import org.jspecify.annotations.NullMarked;
