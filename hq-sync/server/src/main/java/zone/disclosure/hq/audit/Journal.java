@@ -18,6 +18,9 @@ public interface Journal {
      */
     void add(String who, String deed, String thing, String words);
 
+    /** Adds the same line for many things. */
+    void addAll(String who, String deed, List<String> things, String words);
+
     /** Newest first. */
     List<Line> lines(Slice slice);
 

@@ -17,6 +17,7 @@ import zone.disclosure.contract.Scope;
  * @param portalUrl where codes lead, without a slash at the end
  * @param portalPort where the portal and {@code /enrol} listen
  * @param portalAddress on which address; loopback unless told otherwise
+ * @param wire whether the wire to the stations is served; a command that only imports does without
  * @param wirePort where stations reach the wire
  * @param wireHost under which host name stations reach the wire
  * @param memberPort where members of the cluster find each other
@@ -32,6 +33,7 @@ public record Settings(
         @DefaultValue("http://127.0.0.1:8091") String portalUrl,
         @DefaultValue("8091") int portalPort,
         @DefaultValue("127.0.0.1") String portalAddress,
+        @DefaultValue("true") boolean wire,
         @DefaultValue("5801") int wirePort,
         @DefaultValue("127.0.0.1") String wireHost,
         @DefaultValue("5701") int memberPort,

@@ -1,0 +1,183 @@
+package zone.disclosure.hq.publishing.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.Head;
+import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.LogPage;
+import zone.disclosure.contract.wire.PageParcel;
+import zone.disclosure.contract.wire.ScopeDigest;
+import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.publishing.Keys;
+import zone.disclosure.hq.store.Settings;
+
+/** Editions computed from the tables when they are asked for; only the newest digest of each scope is remembered. */
+@Service
+class PostgresEditions implements Editions {
+    /** Nothing of the log is ever thrown away here yet, so every scope can be followed from its first edition. */
+    private static final long FLOOR = 1;
+
+    private static final int MOST_PARCELS = 500;
+
+    private final EditionRows rows;
+    private final Lineage lineage;
+    private final Keys keys;
+    private final Settings settings;
+    private final Clock clock;
+    private final Map<Scope, Known> digests = new ConcurrentHashMap<>();
+
+    PostgresEditions(EditionRows rows, Lineage lineage, Keys keys, Settings settings, Clock clock) {
+        this.rows = rows;
+        this.lineage = lineage;
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A digest and how many pages it covers. */
+    private record Known(ScopeDigest digest, int pages) {}
+
+    @Override
+    public String epoch() {
+        return lineage.epoch();
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        var scopes = new HashSet<>(rows.scopes());
+        scopes.add(settings.countyScope());
+        return Set.copyOf(scopes);
+    }
+
+    @Override
+    public long edition(Scope scope) {
+        return rows.edition(scope);
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Bytes head(Scope scope) {
+        var known = known(scope);
+        var edition = known.digest().edition();
+        return keys.seal(
+                Label.HEAD,
+                new Head(
+                        known.digest().epoch(),
+                        scope,
+                        edition,
+                        Math.min(FLOOR, edition),
+                        known.digest().root(),
+                        known.pages(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    @Override
+    public Optional<Bytes> logPage(String key) {
+        return LogKey.read(key).filter(wanted -> wanted.epoch().equals(epoch())).flatMap(wanted -> {
+            var entries = rows.log(wanted.scope(), wanted.from(), wanted.to());
+            return entries.size() == wanted.to() - wanted.from() + 1
+                    ? Optional.of(keys.seal(
+                            Label.LOG,
+                            new LogPage(wanted.epoch(), wanted.scope(), wanted.from(), wanted.to(), entries)))
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Bytes> digest(String key) {
+        return DigestKey.read(key)
+                .filter(wanted -> wanted.epoch().equals(epoch()))
+                .flatMap(wanted -> {
+                    var digest = known(wanted.scope()).digest();
+                    if (digest.edition() != wanted.edition()) {
+                        return Optional.empty();
+                    }
+                    return Optional.of(
+                            wanted.bucket().isPresent()
+                                    ? bucket(digest, wanted.bucket().getAsInt())
+                                    : keys.seal(Label.DIGEST, digest));
+                });
+    }
+
+    @Override
+    public Map<Sha256, Bytes> parcels(Collection<Sha256> names) {
+        if (names.size() > MOST_PARCELS) {
+            throw new IllegalArgumentException("at most " + MOST_PARCELS + " parcels at once, not " + names.size());
+        }
+        return rows.parcels(Set.copyOf(names));
+    }
+
+    @Override
+    public Optional<Page> newest(PageId page) {
+        return rows.shownParcel(page).map(PostgresEditions::open);
+    }
+
+    @Override
+    public Optional<Page> version(PageId page, int version) {
+        return rows.versionParcel(page, version).map(PostgresEditions::open);
+    }
+
+    @Override
+    public boolean withdrawn(PageId page) {
+        return rows.wasPublic(page) && rows.shownParcel(page).isEmpty();
+    }
+
+    @Override
+    public Set<PageId> pointingAt(PageId page) {
+        return rows.pointingAt(page);
+    }
+
+    @Override
+    public boolean isShown(Sha256 attachment) {
+        return rows.isShown(attachment);
+    }
+
+    /** Called in a read transaction, so that edition and pages are of one moment. */
+    private Known known(Scope scope) {
+        long edition = rows.edition(scope);
+        var known = digests.get(scope);
+        if (known != null && known.digest().edition() == edition) {
+            return known;
+        }
+        var pages = rows.pages(scope);
+        var fresh = new Known(ScopeDigest.of(epoch(), scope, edition, pages), pages.size());
+        if (edition > 0) {
+            digests.merge(
+                    scope,
+                    fresh,
+                    (old, young) -> old.digest().edition() > young.digest().edition() ? old : young);
+        }
+        return fresh;
+    }
+
+    private Bytes bucket(ScopeDigest digest, int bucket) {
+        var pages = new HashMap<PageId, Sha256>();
+        rows.pages(digest.scope()).forEach((page, hash) -> {
+            if (ScopeDigest.bucketOf(page) == bucket) {
+                pages.put(page, hash);
+            }
+        });
+        return keys.seal(
+                Label.BUCKET, new ScopeDigest.Bucket(digest.epoch(), digest.scope(), digest.edition(), bucket, pages));
+    }
+
+    private static Page open(EditionRows.Parcel parcel) {
+        return new PageParcel(parcel.name(), parcel.content()).open();
+    }
+}
