@@ -39,9 +39,9 @@ create table draft (
     revision   int not null,
     state      text not null,
     scope      text not null,
-    material   jsonb not null,
+    material   text not null,
     hash       text not null,
-    findings   jsonb not null,
+    findings   text not null,
     stops      int not null,
     warnings   int not null,
     version    int not null default 0,
@@ -61,8 +61,10 @@ create table draft (
     field      text,
     issued     date,
     attribute  text,
+    interprets text[] not null,
     words      text not null
 );
+create index draft_by_interpreted on draft using gin (interprets);
 create index draft_by_change on draft (changed_at desc, page);
 create index draft_by_state on draft (state, changed_at desc, page);
 create index draft_by_scope on draft (scope, changed_at desc, page);
@@ -74,9 +76,9 @@ create table revision (
     revision   int not null,
     state      text not null,
     scope      text not null,
-    material   jsonb not null,
+    material   text not null,
     hash       text not null,
-    findings   jsonb not null,
+    findings   text not null,
     version    int not null,
     shown      boolean not null,
     author     text not null,
@@ -145,7 +147,7 @@ create table station (
     name        text not null,
     key         bytea,
     enrolled_at timestamptz,
-    report      jsonb,
+    report      text,
     reported_at timestamptz,
     heard_at    timestamptz
 );
@@ -174,7 +176,7 @@ create table slip (
     station     text not null references station,
     at          timestamptz not null,
     rating      text,
-    content     jsonb not null,
+    content     text not null,
     words       text not null,
     accepted_at timestamptz not null
 );

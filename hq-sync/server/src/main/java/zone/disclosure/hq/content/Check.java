@@ -23,6 +23,8 @@ public enum Check {
     SUBSIDY_FACT(Weight.BLOCKS, "惠民补贴七项公开内容不全，缺少"),
     /** A normative document or plan without its interpretation. Source: R4.8, TV-106. */
     INTERPRETATION_MISSING(Weight.BLOCKS, "规范性文件须与解读材料同步发布（三同步）"),
+    /** The same for a document that was public before it came here: people decide. */
+    INTERPRETATION_ABSENT(Weight.WARNS, "规范性文件没有关联解读材料"),
     ATTACHMENT_MISSING(Weight.BLOCKS, "附件文件不存在，请重新上传"),
     TOO_LARGE(Weight.BLOCKS, "正文过大，请改为附件"),
     /** Not a number in any form of R3.1. */

@@ -42,7 +42,9 @@ public record Material(
 
     /** @throws IllegalArgumentException when the title is blank or longer than {@link #LONGEST_TITLE} */
     public Material {
-        title = title.strip();
+        title = clean(title).strip();
+        summary = clean(summary);
+        markup = clean(markup);
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw new IllegalArgumentException(
                     "a page needs a title of 1 to " + LONGEST_TITLE + " characters, not " + title.length());
@@ -51,6 +53,41 @@ public record Material(
         facts = List.copyOf(facts);
         attachments = List.copyOf(attachments);
         relations = List.copyOf(relations);
+    }
+
+    /** The same with an attribute. */
+    public Material with(Attribute given) {
+        return new Material(
+                title,
+                kind,
+                number,
+                issuer,
+                field,
+                issued,
+                published,
+                Optional.of(given),
+                term,
+                summary,
+                keywords,
+                facts,
+                markup,
+                attachments,
+                relations,
+                sourceId);
+    }
+
+    /** No database and no font knows a NUL or half a character. */
+    private static String clean(String text) {
+        return text.codePoints().anyMatch(Material::isBroken)
+                ? text.codePoints()
+                        .filter(point -> !isBroken(point))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static boolean isBroken(int point) {
+        return point == 0 || (point >= 0xD800 && point <= 0xDFFF);
     }
 
     /** Material with a title and nothing else. */

@@ -3,6 +3,7 @@ package zone.disclosure.hq.intake.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zone.disclosure.contract.page.Block;
 
 /**
@@ -12,9 +13,21 @@ import zone.disclosure.contract.page.Block;
  */
 record Head(Optional<String> office, Optional<String> number, Optional<String> title, int used) {
     private static final int REACH = 10;
+    /** Whose paper, or what sort: above the title, and none of it. */
+    private static final Pattern ABOVE = Pattern.compile("\\p{IsHan}{2,20}(?:规章|法规|文件)");
 
     /** Looks at the first blocks. {@code known} is the title when the source states one. */
     static Head of(List<Block> body, Optional<String> known) {
+        return Decree.of(body.stream().limit(5).map(Head::text).toList())
+                .map(decree -> new Head(
+                        Optional.of(decree.office()),
+                        decree.number(),
+                        Optional.of(known.orElse(Lines.tight(decree.title()))),
+                        decree.used()))
+                .orElseGet(() -> read(body, known));
+    }
+
+    private static Head read(List<Block> body, Optional<String> known) {
         Optional<String> office = Optional.empty();
         Optional<String> number = Optional.empty();
         int at = 0;
@@ -32,22 +45,32 @@ record Head(Optional<String> office, Optional<String> number, Optional<String> t
                 number = number.or(() -> Numbers.trailing(text));
             } else if (Issuers.isOffice(text) && seen.isEmpty() && office.isEmpty() && !followedByAbout(body, at)) {
                 office = Optional.of(Issuers.name(text));
-            } else if (title.isEmpty()) {
+            } else if (title.isPresent()) {
+                break;
+            } else if (!ABOVE.matcher(text).matches()) {
                 var run = run(body, at);
                 if (run.isEmpty()) {
                     break;
                 }
-                var whole = Lines.tight(String.join("", run));
+                var whole = whole(run);
                 number = number.or(() -> Numbers.trailing(whole));
                 title = Optional.of(Lines.squeezed(whole));
                 seen.append(Lines.squeezed(whole));
                 known = Optional.of(number.isPresent() ? withoutNumber(whole) : whole);
                 at += run.size() - 1;
-            } else {
-                break;
             }
         }
+        if (office.isEmpty() && known.isPresent() && at < body.size()) {
+            office = Optional.of(text(body.get(at))).filter(Issuers::isOffice).map(Issuers::name);
+        }
         return new Head(office, number, known, at);
+    }
+
+    /** A title without a word of genre may be two clauses with a space between. */
+    private static String whole(List<String> run) {
+        return run.size() == 1 && !Lines.GENRE.matcher(run.getFirst()).matches()
+                ? run.getFirst()
+                : Lines.tight(String.join("", run));
     }
 
     /** Whether a line is the title, a part of it, or the office and title run together. */
@@ -85,7 +108,7 @@ record Head(Optional<String> office, Optional<String> number, Optional<String> t
         return text.length() >= 2
                 && text.length() <= 120
                 && !text.matches("(?s).*[。；：:;！？，,、]$")
-                && !text.matches("(?:来源|发布|索引|日期|时间|作者|浏览|名称|第[一二三四五六七八九十\\d]+条).*")
+                && !text.matches("(?:来源|转载|.*https?:|发布|索引|日期|时间|作者|浏览|名称|第[一二三四五六七八九十\\d]+条).*")
                 && !Structure.isMarked(text)
                 && !Dates.isAlone(text)
                 && text.chars().anyMatch(Character::isLetter);

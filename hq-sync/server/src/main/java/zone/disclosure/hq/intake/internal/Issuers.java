@@ -14,7 +14,7 @@ final class Issuers {
     private static final Pattern SIGNED =
             Pattern.compile("(?:^|[。；：！\\s])((?:[\\p{IsHan}（）、]{2,40}\\s+){0,4}[\\p{IsHan}（）、]{1,40})\\s*$");
     private static final Pattern ENACTED =
-            Pattern.compile("(?:日|[，,、（(\\s]|根据|由|经|^)\\s*(?:第[一二三四五六七八九十]+届)?([\\p{IsHan}]{0,24}?" + OFFICE
+            Pattern.compile("(?:日|[，,、（(\\s]|根据|已由|由|已经|经|^)\\s*(?:第[一二三四五六七八九十]+届)?([\\p{IsHan}]{0,24}?" + OFFICE
                     + ")(?:第[一二三四五六七八九十百\\d]+(?:届|次)|令|公告|以|发布|公布|通过|印发|批准)");
     private static final Map<String, String> PREFIXES = Words.table("issuers.tsv");
 
@@ -55,7 +55,7 @@ final class Issuers {
                 .map(line -> line.length() > 400 ? line.substring(0, 400) : line)
                 .map(ENACTED::matcher)
                 .filter(Matcher::find)
-                .map(found -> found.group(1).replaceAll("^第[一二三四五六七八九十]+届", ""))
+                .map(found -> found.group(1).replaceAll("(?:中华人民共和国)?第[一二三四五六七八九十]+届", ""))
                 .filter(Issuers::isOffice)
                 .findFirst();
     }

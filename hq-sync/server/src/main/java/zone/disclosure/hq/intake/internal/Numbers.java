@@ -68,8 +68,8 @@ final class Numbers {
 
     private static String order(Matcher at) {
         var year = at.group(2);
-        return at.group(1).replaceAll("^.*日", "") + (year == null ? "" : year.replaceAll("\\s", "")) + "第" + at.group(3)
-                + "号";
+        return at.group(1).replaceAll("^.*日", "").replaceAll("^中华人民共和国国?(?=务院)", "国")
+                + (year == null ? "" : year.replaceAll("\\s", "")) + "第" + at.group(3) + "号";
     }
 
     private static Optional<String> known(String text) {

@@ -16,6 +16,8 @@ final class Paragraphs {
             "(?<=[。；：！？])[ \\u3000]+(?=\\S)|[ \\u3000]+(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,5}[章条] |附件[:：\\d]|抄送[:：]|（此件))");
     private static final Pattern WHOLE = Pattern.compile("(?s).*[。！？；：;:!?…”》）)】〉.]$");
 
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇]{1,8}条\\s*");
+
     private Paragraphs() {}
 
     /** Blocks from raw lines: clean, without residue, rows of tabs as tables. */
@@ -62,18 +64,24 @@ final class Paragraphs {
     }
 
     private static void add(List<Block> mended, String text, boolean loose) {
-        if (loose
-                && !mended.isEmpty()
-                && mended.getLast() instanceof Block.Paragraph(var before)
-                && isTorn(before, text)) {
-            mended.set(mended.size() - 1, new Block.Paragraph(before + text));
-        } else {
-            mended.add(new Block.Paragraph(text));
+        if (loose && !mended.isEmpty() && mended.getLast() instanceof Block.Paragraph(var before)) {
+            if (ARTICLE.matcher(before).matches()) {
+                mended.set(mended.size() - 1, new Block.Paragraph(before.strip() + " " + text));
+                return;
+            }
+            if (isTorn(before, text)) {
+                mended.set(mended.size() - 1, new Block.Paragraph(before + text));
+                return;
+            }
         }
+        mended.add(new Block.Paragraph(text));
     }
 
     /** Whether {@code text} goes on where {@code before} broke off: a sentence without end, and no sign of a new start. */
     private static boolean isTorn(String before, String text) {
+        if (before.length() < 900 && before.matches("(?s)[（(][^）)]*")) {
+            return true;
+        }
         if (before.length() > LONGEST
                 || WHOLE.matcher(before).matches()
                 || Structure.isMarked(text)

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import zone.disclosure.contract.page.Block;
 import zone.disclosure.hq.content.Markup;
 
-/** Reads plain text; text that is Markdown at heart (headings with #, bold with **) is read as such. */
+/** Reads plain text; text that is Markdown at heart (headings with #) is read as such; marks of bold are dropped. */
 final class TextFile {
     private static final Pattern MARKED = Pattern.compile("(?m)^#{1,4} \\S");
 
     private TextFile() {}
 
     static Written read(String text) {
-        var body = text.replace("\r\n", "\n").replace('\r', '\n');
+        var body = text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("\\*\\*", "");
         return Written.plain(MARKED.matcher(body).find() ? markdown(body) : plain(body), true);
     }
 

@@ -73,7 +73,9 @@ final class Typeset {
     }
 
     private static void flush(StringBuilder words, List<Block> blocks) {
-        var text = Lines.tight(words.toString());
+        // The space behind an article's number is language, not layout.
+        var text =
+                Lines.tight(words.toString()).replaceFirst("^(第[一二三四五六七八九十百千零〇\\d]{1,8}[编章节条])(?=[\\p{IsHan}])", "$1 ");
         if (!text.isEmpty() && !Lines.isResidue(text)) {
             blocks.add(new Block.Paragraph(text));
         }

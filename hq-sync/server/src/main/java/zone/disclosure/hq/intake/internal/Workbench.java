@@ -10,7 +10,8 @@ import zone.disclosure.contract.wire.Codec;
 
 /**
  * The child process in which foreign PDF, Word and OFD files are opened: a small heap, no database, no keys, and it may
- * be killed at any time. It reads one order a line and answers each with a length and a {@link Drawn}.
+ * be killed at any time. It reads one order a line and answers each with a length and a {@link Drawn};
+ * a zero before the first order says that it is ready.
  */
 public final class Workbench {
     private Workbench() {}
@@ -20,6 +21,8 @@ public final class Workbench {
         var answers = new DataOutputStream(System.out);
         // Libraries may print; the answers' stream is not theirs.
         System.setOut(System.err);
+        answers.writeInt(0);
+        answers.flush();
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var order = orders.readLine(); order != null; order = orders.readLine()) {
             var parts = order.split("\t", 2);
@@ -37,8 +40,8 @@ public final class Workbench {
             return switch (Magic.of(file, format)) {
                 case WORD -> Drawn.of(WordFile.read(file), false);
                 case OLD_WORD -> Drawn.of(OldWordFile.read(file), false);
-                case PDF -> Drawn.of(PdfFile.read(file), false);
-                case OFD -> Drawn.of(OfdFile.read(file), false);
+                case PDF -> Drawn.of(PdfFile.read(file), true);
+                case OFD -> Drawn.of(OfdFile.read(file), true);
                 case WEB -> {
                     var web = WebFile.read(Encodings.read(file));
                     yield Drawn.of(web.body(), web.loose());

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.json.JsonMapper;
 import zone.disclosure.hq.intake.Fault;
+import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Trouble;
 
 /**
  * Has foreign files opened by a {@link Workbench} of its own and kills it when a file takes too long or too much. The
@@ -87,14 +89,28 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    private static Bench start() throws IOException {
+    /** @throws Trouble when no child can be started at all, which is nobody's file's fault */
+    private static Bench start() {
+        try {
+            return started();
+        } catch (IOException e) {
+            throw new Trouble(Incident.IMPORT, "无法启动文件读取进程，请检查内存和 Java 安装后再次导入。", e);
+        }
+    }
+
+    private static Bench started() throws IOException {
         var process = new ProcessBuilder(command())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new Bench(
+        var bench = new Bench(
                 process,
                 new BufferedOutputStream(process.getOutputStream()),
                 new DataInputStream(process.getInputStream()));
+        if (bench.answers.readInt() != 0) {
+            process.destroyForcibly();
+            throw new IOException("the child did not say that it is ready");
+        }
+        return bench;
     }
 
     /** The same Java, the same class path; out of one archive its own launcher finds the class. */

@@ -83,9 +83,9 @@ class EditionRows {
     record Parcel(Sha256 name, Bytes content) {}
 
     Set<Scope> scopes() {
-        return jdbc.sql(SCOPES).query(String.class).list().stream()
-                .map(Scope::new)
-                .collect(Collectors.toSet());
+        return Set.copyOf(jdbc.sql(SCOPES)
+                .query((row, _) -> new Scope(row.getString("code")))
+                .list());
     }
 
     long edition(Scope scope) {

@@ -1,0 +1,144 @@
+package zone.disclosure.hq.stations.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Report;
+import zone.disclosure.contract.wire.VerifyKey;
+import zone.disclosure.hq.stations.Station;
+
+/** Stations, their codes and their last reports. */
+@Repository
+class StationRows {
+    private static final String REGISTER = """
+            insert into station (id, name)
+            values (:id, :name)
+                on conflict (id) do update
+               set name = excluded.name
+            """;
+    private static final String EXPECT = """
+            insert into enrolment_code (station, hash, until)
+            values (:station, :hash, :until)
+                on conflict (station) do update
+               set hash = excluded.hash, until = excluded.until
+            """;
+    private static final String REDEEM = """
+            delete from enrolment_code
+             where hash = :hash
+               and until > :now
+            returning station
+            """;
+    private static final String ENROL = """
+            update station
+               set key = :key, enrolled_at = :now, report = null, reported_at = null, heard_at = null
+             where id = :id
+            """;
+    private static final String FIND = """
+            select id, name, key, enrolled_at, report, heard_at
+              from station
+             where id = :id
+            """;
+    private static final String BOARD = """
+            select id, name, key, enrolled_at, report, heard_at
+              from station
+             order by id
+            """;
+    private static final String KEEP = """
+            update station
+               set report = :report, reported_at = :reported, heard_at = :now
+             where id = :id
+               and (reported_at is null or reported_at <= :reported)
+            """;
+
+    private final JdbcClient jdbc;
+
+    StationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A station with its last report. */
+    record Row(Station station, Optional<Report> report, Optional<Instant> heardAt) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void register(StationId station, String name) {
+        jdbc.sql(REGISTER).param("id", station.value()).param("name", name).update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expect(StationId station, Sha256 code, OffsetDateTime until) {
+        jdbc.sql(EXPECT)
+                .param("station", station.value())
+                .param("hash", code.hex())
+                .param("until", until)
+                .update();
+    }
+
+    /** Uses the code up: the row is gone in the transaction that makes the station. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<StationId> redeem(Sha256 code, OffsetDateTime now) {
+        return jdbc.sql(REDEEM)
+                .param("hash", code.hex())
+                .param("now", now)
+                .query((row, _) -> new StationId(row.getString("station")))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enrol(StationId station, VerifyKey key, OffsetDateTime now) {
+        jdbc.sql(ENROL)
+                .param("id", station.value())
+                .param("key", key.encoded().toArray())
+                .param("now", now)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Report report, OffsetDateTime now) {
+        jdbc.sql(KEEP)
+                .param("id", report.station().value())
+                .param("report", new String(Codec.write(report).toArray(), StandardCharsets.UTF_8))
+                .param("reported", report.at().atOffset(ZoneOffset.UTC))
+                .param("now", now)
+                .update();
+    }
+
+    public Optional<Station> find(StationId station) {
+        return jdbc.sql(FIND)
+                .param("id", station.value())
+                .query(StationRows::row)
+                .optional()
+                .map(Row::station);
+    }
+
+    public List<Row> board() {
+        return jdbc.sql(BOARD).query(StationRows::row).list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var station = new Station(
+                new StationId(row.getString("id")),
+                row.getString("name"),
+                Optional.ofNullable(row.getBytes("key")).map(key -> new VerifyKey(Bytes.of(key))),
+                Optional.ofNullable(row.getTimestamp("enrolled_at")).map(Timestamp::toInstant));
+        var report = Optional.ofNullable(row.getString("report"))
+                .map(json -> Codec.read(Bytes.of(json.getBytes(StandardCharsets.UTF_8)), Report.class));
+        return new Row(
+                station,
+                report,
+                Optional.ofNullable(row.getTimestamp("heard_at")).map(Timestamp::toInstant));
+    }
+}
