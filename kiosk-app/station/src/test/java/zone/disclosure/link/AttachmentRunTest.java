@@ -106,8 +106,7 @@ class AttachmentRunTest {
             } catch (Plug.PowerCut expected) {
                 some.close();
                 some = SomeShelves.in(place);
-                assertThat(some.shelf.blob(HASH))
-                        .allSatisfy(path -> assertThat(path).hasBinaryContent(CONTENT));
+                some.shelf.blob(HASH).ifPresent(path -> assertThat(path).hasBinaryContent(CONTENT));
                 headquarters.weather(Weather.GOOD);
                 run().run(() -> true);
                 assertThat(Files.readAllBytes(some.shelf.blob(HASH).orElseThrow()))
