@@ -3,6 +3,7 @@ package zone.disclosure.hq.intake.internal;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,8 @@ final class DemoPaper {
     /** Writes the PDF beside {@code paper} and then moves it there, so that half a paper is never met. */
     static void render(String markup, Path paper) {
         var part = paper.resolveSibling(paper.getFileName() + ".part");
+        // It tells the log about every style sheet and face.
+        XRLog.setLoggingEnabled(false);
         try {
             Files.createDirectories(paper.getParent());
             try (var out = Files.newOutputStream(part)) {

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import zone.disclosure.contract.page.Attachment;
@@ -64,7 +65,7 @@ final class StagedIntake implements Intake {
             run.finish();
             tally.end();
             return report.end(tally.count(), Duration.between(began, clock.instant()));
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
             throw new Trouble(Incident.DATABASE_GONE, "导入中途停止：数据库没有应答。请检查数据库后再次运行同一命令，已完成的不会重复。", e);
         }
     }
