@@ -24,9 +24,9 @@ final class DemoPaper {
     private static final String STYLE = """
             @page { size: A4; margin: 30mm 24mm 28mm 26mm;
               @bottom-center { content: "— " counter(page) " —"; font-family: "Zone Serif"; font-size: 10.5pt; } }
-            body { font-family: "Zone Serif"; font-size: 12pt; line-height: 1.75; color: #111; }
-            h1 { font-family: "Zone Serif"; font-size: 20pt; text-align: center; line-height: 1.4; margin: 0 0 9mm; }
-            h2 { font-family: "Zone Sans"; font-size: 14pt; margin: 8mm 0 3mm; page-break-after: avoid; }
+            body { font-family: "Zone Serif", "Zone Kai"; font-size: 12pt; line-height: 1.75; color: #111; }
+            h1 { font-family: "Zone Serif", "Zone Kai"; font-size: 20pt; text-align: center; line-height: 1.4; margin: 0 0 9mm; }
+            h2 { font-family: "Zone Sans", "Zone Kai"; font-size: 14pt; margin: 8mm 0 3mm; page-break-after: avoid; }
             h3 { font-family: "Zone Kai"; font-size: 13pt; font-weight: normal; margin: 6mm 0 2mm; page-break-after: avoid; }
             p { margin: 0 0 2.5mm; }
             ul, ol { margin: 0 0 3mm; padding-left: 7mm; }
@@ -35,7 +35,7 @@ final class DemoPaper {
             thead { display: table-header-group; }
             tr { page-break-inside: avoid; }
             th, td { border: 0.25mm solid #555; padding: 1.6mm 2mm; vertical-align: top; text-align: left; }
-            th { background: #f1f1ee; font-family: "Zone Sans"; font-weight: normal; }
+            th { background: #f1f1ee; font-family: "Zone Sans", "Zone Kai"; font-weight: normal; }
             """;
 
     private DemoPaper() {}
