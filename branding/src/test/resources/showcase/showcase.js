@@ -5,6 +5,8 @@ const size = asked.get('size') ?? 'standard';
 const screen = asked.get('screen') ?? 'home';
 root.dataset.size = size;
 if (asked.get('contrast') === 'high') root.dataset.contrast = 'high';
+const low = asked.get('low') === 'true';
+if (low) root.dataset.low = 'true';
 const theme = document.createElement('link');
 theme.rel = 'stylesheet';
 theme.href = `../../../../target/classes/META-INF/resources/branding/counties/${asked.get('county') ?? 'chenghu'}/theme.css`;
@@ -20,8 +22,11 @@ document.querySelector('[data-foot="bigger"]').classList.toggle('is-on', large);
 function keep(selector, count) {
   [...main.querySelectorAll(selector)].slice(count).forEach((surplus) => surplus.remove());
 }
-if (large) keep('.tile', 4);
-keep('.card', size === 'standard' ? (landscape ? 6 : 5) : size === 'extra' && landscape ? 2 : 3);
+if (large) keep('.tile', low ? 2 : 4);
+if (low) keep('.card', size === 'standard' ? 3 : size === 'elder' ? 2 : 1);
+if (low) keep('.field', size === 'standard' ? 18 : 6);
+if (low) keep('.suggestion', size === 'standard' ? 1 : 0);
+keep('.card', size === 'standard' ? (landscape ? 6 : 5) : size === 'elder' && !landscape ? 4 : size === 'extra' && landscape ? 2 : 3);
 if (large) keep('.facet', size === 'elder' ? 3 : 2);
 if (large) keep('.outline-entry', landscape ? 1 : 3);
 if (large) keep('.field', landscape ? 12 : 16);

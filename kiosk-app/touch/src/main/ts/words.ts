@@ -14,6 +14,8 @@ export const words = {
   hint: { zh: '用拼音打字，例如 dibao 就是“低保”', en: 'Type pinyin: dibao is 低保' },
   loading: { zh: '词库正在打开…', en: 'Opening the dictionary…' },
   missing: { zh: '词库没有打开，请用字母或数字', en: 'No dictionary: use letters or digits' },
+  unknown: { zh: '没有这样的拼音，请按删除键', en: 'No such pinyin: press delete' },
+  plain: { zh: '按哪个键，就写哪个字符', en: 'Each key writes what it shows' },
   capitals: { zh: '大写', en: 'Capitals' },
   clear: { zh: '清空', en: 'Clear' },
   backspace: { zh: '删除', en: 'Delete' },

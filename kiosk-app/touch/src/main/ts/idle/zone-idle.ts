@@ -24,15 +24,31 @@ export class ZoneIdle extends HTMLElement {
     if (this.#state === 'watching') this.#arm();
   };
 
+  constructor() {
+    super();
+    this.#number.id = 'number';
+    this.#number.setAttribute('role', 'timer');
+    this.#dialog.setAttribute('role', 'alertdialog');
+    this.#dialog.setAttribute('aria-labelledby', 'title');
+    this.#dialog.setAttribute('aria-describedby', 'number explained');
+    this.#dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.stay();
+    });
+    this.#shadow.append(this.#dialog);
+  }
+
   connectedCallback(): void {
-    if (!this.#dialog.isConnected) this.#build();
     for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, this.#alive, { capture: true, passive: true });
-    this.#arm();
+    if (this.#state === 'ending') this.#open();
+    else this.#arm();
   }
 
   disconnectedCallback(): void {
     for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, this.#alive, { capture: true });
     clearTimeout(this.#timer);
+    if (this.#dialog.open) this.#dialog.close();
+    if (this.#state === 'warning') this.#enter('watching');
   }
 
   attributeChangedCallback(): void {
@@ -52,9 +68,8 @@ export class ZoneIdle extends HTMLElement {
     if (this.#state === 'ending') return;
     clearTimeout(this.#timer);
     this.#enter('ending');
+    this.#open();
     this.#say('ending');
-    this.#dialog.classList.add('ending');
-    if (!this.#dialog.open) this.#dialog.showModal();
     forget();
     const endpoint = new URL(this.getAttribute('endpoint') ?? 'visitor/end', document.baseURI);
     const away = (failure: unknown) => {
@@ -89,8 +104,14 @@ export class ZoneIdle extends HTMLElement {
 
   #warn(): void {
     this.#enter('warning');
-    this.#dialog.showModal();
+    this.#open();
     this.#shadow.querySelector<HTMLElement>('.stay')?.focus();
+  }
+
+  #open(): void {
+    this.#dialog.replaceChildren(this.#card());
+    this.#dialog.classList.toggle('ending', this.#state === 'ending');
+    if (!this.#dialog.open) this.#dialog.showModal();
   }
 
   #enter(state: State): void {
@@ -98,27 +119,15 @@ export class ZoneIdle extends HTMLElement {
     this.dispatchEvent(new CustomEvent('zone-idle', { detail: { state }, bubbles: true, composed: true }));
   }
 
-  #build(): void {
+  #card(): HTMLElement {
     const word = (name: WordName) => written(wordOf(this, name));
-    const card = make('div', 'card');
     const title = make('h2', '', ...word('still'));
     title.id = 'title';
     const explained = make('p', 'explained', ...word('remaining'));
     explained.id = 'explained';
     const stay = button('stay', () => this.stay(), ...word('stay'));
     const finish = button('finish', () => this.endNow(), ...word('finish'));
-    card.append(title, this.#number, explained, stay, finish);
-    this.#number.id = 'number';
-    this.#number.setAttribute('role', 'timer');
-    this.#dialog.setAttribute('role', 'alertdialog');
-    this.#dialog.setAttribute('aria-labelledby', 'title');
-    this.#dialog.setAttribute('aria-describedby', 'number explained');
-    this.#dialog.append(card);
-    this.#dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      this.stay();
-    });
-    this.#shadow.append(this.#dialog);
+    return make('div', 'card', title, this.#number, explained, stay, finish);
   }
 
   #say(name: WordName): void {

@@ -24,7 +24,7 @@ export class ChoiceRow {
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', spoken(words.candidates));
     this.element.append(this.#list, this.#earlier, this.#more);
-    new ResizeObserver(() => this.show(this.#choices)).observe(this.#list);
+    new ResizeObserver(() => this.#choices.length > 0 && this.show(this.#choices)).observe(this.#list);
   }
 
   show(choices: readonly Choice[]): void {
@@ -53,6 +53,7 @@ export class ChoiceRow {
         const made = button('choice', () => this.choose(choice), make('small', '', String(place + 1)), choice.text);
         made.setAttribute('aria-label', `${place + 1} ${choice.text}`);
         made.lang = 'zh-CN';
+        made.classList.toggle('long', this.#width(choice) > this.#list.clientWidth);
         return made;
       }),
     );
@@ -62,27 +63,29 @@ export class ChoiceRow {
     this.#more.disabled = this.#page === this.#starts.length - 1;
   }
 
-  /** Where each page begins, by the room the characters need: a character is as wide as it is high. */
+  /** Where each page begins. */
   #divide(): number[] {
-    const style = getComputedStyle(this.element);
-    const [em, extra, least, gap] = [
-      Number.parseFloat(style.fontSize),
-      Number.parseFloat(style.getPropertyValue('--choice-extra')),
-      Number.parseFloat(style.getPropertyValue('--choice-least')),
-      Number.parseFloat(style.columnGap),
-    ] as const;
     const room = this.#list.clientWidth;
+    const gap = Number.parseFloat(getComputedStyle(this.element).columnGap);
     const starts = [0];
     let [taken, held] = [0, 0];
-    this.#choices.forEach(({ text }, place) => {
-      const width = Math.max(least, [...text].length * em + extra) + gap;
-      if (held > 0 && (taken + width > room + gap || held === MOST_ON_A_PAGE)) {
+    this.#choices.forEach((choice, place) => {
+      const width = this.#width(choice);
+      if (held > 0 && (taken + width > room || held === MOST_ON_A_PAGE)) {
         starts.push(place);
         [taken, held] = [0, 0];
       }
-      taken += width;
+      taken += width + gap;
       held++;
     });
     return starts;
+  }
+
+  /** The room a choice needs, in pixels: a character is as wide as it is high. */
+  #width({ text }: Choice): number {
+    const style = getComputedStyle(this.element);
+    const em = Number.parseFloat(style.fontSize);
+    const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+    return Math.max(pixels('--choice-least'), [...text].length * em + pixels('--choice-extra'));
   }
 }

@@ -17,9 +17,15 @@ export function letter(text: string, press: (text: string) => void): HTMLButtonE
 
 /** A key that does something, named in both languages. */
 export function named(className: string, word: Word, press: () => void): HTMLButtonElement {
-  const key = button(`key ${className}`, press, ...written(word));
-  key.setAttribute('aria-label', spoken(word));
+  const key = button(`key ${className}`, press);
+  label(key, word);
   return key;
+}
+
+/** Writes another name on a key. */
+export function label(key: HTMLElement, word: Word): void {
+  key.replaceChildren(...written(word));
+  key.setAttribute('aria-label', spoken(word));
 }
 
 /** A key that does something, drawn instead of written; its name is for those who hear it. */

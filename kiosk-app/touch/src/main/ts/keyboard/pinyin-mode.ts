@@ -83,7 +83,8 @@ export class PinyinMode implements Mode {
     }
     const best = pinyin.sentences(this.#letters)[0];
     const rest = this.#letters.slice(best?.used ?? 0);
-    this.board.offer([best?.syllables ?? '', rest].join(' ').trim(), pinyin.choices(this.#letters));
-    if (this.#letters === '') this.board.advise('hint');
+    const choices = pinyin.choices(this.#letters);
+    this.board.offer([best?.syllables ?? '', rest].join(' ').trim(), choices);
+    if (choices.length === 0) this.board.advise(this.#letters === '' ? 'hint' : 'unknown');
   }
 }

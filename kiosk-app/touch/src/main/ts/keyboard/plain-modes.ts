@@ -39,6 +39,7 @@ export class Letters extends Plain {
     this.#keys[1]?.prepend(capitals);
     this.#keys[1]?.classList.remove('inset');
     this.#turn(this.#capitals);
+    this.board.advise('plain');
     return this.#keys;
   }
 
@@ -69,6 +70,7 @@ export class Digits extends Plain {
   readonly word = 'digits';
 
   override panel(functions: Functions): readonly HTMLElement[] {
+    this.board.advise('plain');
     return rows(['1234567890', '-/.:@#%+()', '〔〕《》，。？'], (text) => this.board.commit(text), functions);
   }
 }

@@ -1,10 +1,10 @@
 import { empty, erase, type Field, focused, isField, type } from '../page/field.js';
 import { make, shadowOf } from '../page/shadow.js';
 import type { Choice } from '../pinyin/lexicon.js';
-import { spoken, type WordName, wordOf, written } from '../words.js';
+import { spoken, type WordName, wordOf, words, written } from '../words.js';
 import { ChoiceRow } from './choice-row.js';
 import rowCss from './choice-row.css';
-import { drawn, followFingers, named, row } from './keys.js';
+import { drawn, followFingers, label, named, row } from './keys.js';
 import type { Board, Mode } from './mode.js';
 import { PinyinMode } from './pinyin-mode.js';
 import { Digits, Letters } from './plain-modes.js';
@@ -12,7 +12,7 @@ import css from './zone-keyboard.css';
 
 /** The keyboard inside the page: types into the field that was focused last, and never remembers what was typed. */
 export class ZoneKeyboard extends HTMLElement implements Board {
-  static readonly observedAttributes = ['mode'];
+  static readonly observedAttributes = ['mode', ...Object.keys(words).map((name) => `word-${name}`)];
   /** The ways of writing, in the order of their tabs. */
   static readonly modes: ((board: Board) => Mode)[] = [
     (board) => new PinyinMode(board),
@@ -23,30 +23,42 @@ export class ZoneKeyboard extends HTMLElement implements Board {
   readonly #shadow = shadowOf(this, css + rowCss);
   readonly #buffer = make('div', 'buffer');
   readonly #panel = make('div', 'panel');
-  #modes: readonly Mode[] = [];
+  readonly #space = make('button', 'key fn wide');
+  readonly #modes: readonly Mode[] = ZoneKeyboard.modes.map((make) => make(this));
   #choices: ChoiceRow | undefined;
   #field: Field | undefined;
   readonly #remember = (event: Event) => this.#aim(event.composedPath()[0]);
+  readonly #language = new MutationObserver(() => this.#build());
   readonly #seen = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) this.#mode.seen();
   });
 
+  constructor() {
+    super();
+    this.#space.type = 'button';
+    this.#space.addEventListener('click', () => this.#mode.settle() || this.commit(' '));
+    followFingers(this.#shadow);
+  }
+
   connectedCallback(): void {
-    if (this.#modes.length === 0) this.#build();
+    this.#build();
+    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
     document.addEventListener('focusin', this.#remember, { capture: true });
     this.#aim(focused());
     this.#seen.observe(this);
-    this.#turn();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.#remember, { capture: true });
     this.#seen.disconnect();
+    this.#language.disconnect();
     this.reset();
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected && this.#modes.length > 0) this.#turn();
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected || !this.#choices) return;
+    if (name === 'mode') this.#turn();
+    else this.#build();
   }
 
   /** Forgets what is being composed, and which field was meant. */
@@ -57,7 +69,9 @@ export class ZoneKeyboard extends HTMLElement implements Board {
   }
 
   get lexicon(): URL {
-    return new URL(this.getAttribute('lexicon') ?? new URL('pinyin.json', import.meta.url), document.baseURI);
+    // the version a page asks this module by is asked of the lexicon, too
+    const beside = new URL(`pinyin.json${new URL(import.meta.url).search}`, import.meta.url);
+    return new URL(this.getAttribute('lexicon') ?? beside, document.baseURI);
   }
 
   word(name: WordName) {
@@ -71,6 +85,7 @@ export class ZoneKeyboard extends HTMLElement implements Board {
 
   offer(composed: string, choices: readonly Choice[]): void {
     if (composed !== this.#buffer.textContent) {
+      label(this.#space, this.word(composed === '' ? 'space' : 'pick'));
       this.#buffer.textContent = composed;
       this.#buffer.classList.toggle('long', composed.length > 52);
       this.#buffer.classList.toggle('longest', composed.length > 72);
@@ -92,7 +107,6 @@ export class ZoneKeyboard extends HTMLElement implements Board {
   }
 
   #build(): void {
-    this.#modes = ZoneKeyboard.modes.map((make) => make(this));
     const [candidates, before, after] = [this.word('candidates'), this.word('before'), this.word('after')];
     this.#choices = new ChoiceRow({ candidates, before, after }, (choice) => this.#mode.choose(choice));
     this.#buffer.lang = 'zh-Latn';
@@ -103,11 +117,11 @@ export class ZoneKeyboard extends HTMLElement implements Board {
       tab.dataset['mode'] = mode.name;
       return tab;
     });
-    const space = named('fn wide', this.word('space'), () => this.#mode.settle() || this.commit(' '));
     const go = named('go', this.word('go'), () => this.#go());
     const bar = make('div', 'bar', this.#buffer, this.#choices.element);
-    this.#shadow.append(make('div', 'board', bar, this.#panel, row(...tabs, space, go)));
-    followFingers(this.#shadow);
+    label(this.#space, this.word('space'));
+    this.#shadow.replaceChildren(make('div', 'board', bar, this.#panel, row(...tabs, this.#space, go)));
+    this.#turn();
   }
 
   #turn(): void {
@@ -131,10 +145,11 @@ export class ZoneKeyboard extends HTMLElement implements Board {
   }
 
   #target(): Field | undefined {
-    if (!this.#field?.isConnected) {
+    if (!this.#field?.isConnected || !this.#field.checkVisibility()) {
       const named = (this.getRootNode() as Document | ShadowRoot).getElementById(this.getAttribute('for') ?? '');
       this.#field = undefined;
       this.#aim(isField(named) ? named : named?.querySelector('input, textarea'));
+      this.#aim(focused());
     }
     // someone who walks the keys with a keypad keeps the focus there
     if (this.#field && focused() !== this.#field && !this.#shadow.activeElement) {

@@ -6,9 +6,8 @@ export interface Place {
 
 const PICTURES = 'img, svg, video, canvas, hr';
 
-/** The first place on or after a distance from the content's start, in pixels along the row of leaves. */
-export function placeAt(content: Element, distance: number, origin: number): Place | undefined {
-  const nodes = spots(content);
+/** The first place, among nodes in reading order, at or after a distance in pixels along the row of leaves. */
+export function placeAt(nodes: readonly Node[], distance: number, origin: number): Place | undefined {
   const first = lowest(nodes.length, (at) => right(nodes[at] as Node) - origin > distance);
   const node = nodes[first];
   if (!node) return undefined;
@@ -24,7 +23,8 @@ export function distanceOf({ node, offset }: Place, origin: number): number | un
   return box ? box.left - origin : undefined;
 }
 
-function spots(content: Element): readonly Node[] {
+/** The texts and pictures that are laid out, in reading order; good until the content changes. */
+export function spots(content: Element): readonly Node[] {
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     const counts = node instanceof Element ? node.matches(PICTURES) : (node.nodeValue ?? '').trim() !== '';
     return counts && boxes(node).length > 0 ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;

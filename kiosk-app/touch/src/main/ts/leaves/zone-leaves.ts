@@ -1,6 +1,6 @@
 import { make, shadowOf } from '../page/shadow.js';
 import contentCss from './content.css';
-import { distanceOf, type Place, placeAt } from './place.js';
+import { distanceOf, type Place, placeAt, spots } from './place.js';
 import { fitTables } from './tables.js';
 import css from './zone-leaves.css';
 
@@ -23,8 +23,12 @@ export class ZoneLeaves extends HTMLElement {
   #leaves = 1;
   #place: Place | undefined;
   #planned = 0;
+  #spots: readonly Node[] | undefined;
   readonly #sizes = new ResizeObserver(() => this.#plan());
-  readonly #changes = new MutationObserver(() => this.#plan());
+  readonly #changes = new MutationObserver(() => {
+    this.#spots = undefined;
+    this.#plan();
+  });
 
   connectedCallback(): void {
     const root = this.getRootNode() as Document | ShadowRoot;
@@ -79,8 +83,9 @@ export class ZoneLeaves extends HTMLElement {
     this.#window.append(this.#columns);
     this.#shadow.append(make('div', 'gauge'), this.#window);
     this.addEventListener('load', this.#plan, { capture: true });
-    // a link or a field that gets the focus brings its leaf with it
+    // a link or a field that gets the focus brings its leaf with it; a new layout moves things, too, but means nothing
     this.#window.addEventListener('scroll', () => {
+      if (this.#planned !== 0) return;
       const leaf = this.#leafAt(this.#window.scrollLeft + this.#width / 2);
       if (leaf !== this.#leaf) this.#turn(leaf);
     });
@@ -93,6 +98,7 @@ export class ZoneLeaves extends HTMLElement {
   };
 
   #layOut(): void {
+    this.#planned = 0;
     const [width, height] = [this.#window.clientWidth, this.#window.clientHeight];
     if (width === 0 || height === 0) return;
     this.#width = width;
@@ -103,8 +109,9 @@ export class ZoneLeaves extends HTMLElement {
     const before = this.#leaves;
     this.#leaves = Math.max(1, Math.round((this.#columns.scrollWidth + GAP) / (width + GAP)));
     const distance = this.#place ? distanceOf(this.#place, this.#origin) : undefined;
-    const wished = Number(this.getAttribute('leaf') ?? 1);
-    const leaf = distance === undefined ? wished : this.#leafAt(distance);
+    // other content begins at its beginning
+    const begin = this.#place ? 1 : Number(this.getAttribute('leaf') ?? 1);
+    const leaf = distance === undefined ? begin : this.#leafAt(distance);
     this.#turn(leaf, before !== this.#leaves, distance !== undefined);
   }
 
@@ -113,7 +120,10 @@ export class ZoneLeaves extends HTMLElement {
     const turned = leaf !== this.#leaf;
     this.#leaf = leaf;
     this.#window.scrollLeft = (leaf - 1) * (this.#width + GAP);
-    if (!keepPlace) this.#place = placeAt(this, (leaf - 1) * (this.#width + GAP), this.#origin);
+    if (!keepPlace) {
+      this.#spots ??= spots(this);
+      this.#place = placeAt(this.#spots, (leaf - 1) * (this.#width + GAP), this.#origin);
+    }
     this.setAttribute('leaf', String(leaf));
     this.setAttribute('leaves', String(this.#leaves));
     if (turned || changed) {

@@ -64,6 +64,14 @@ export class Lexicon {
     return words;
   }
 
+  /** The commonest words of one syllable, over all syllables that begin with these letters. */
+  begun(letters: string): readonly Costed[] {
+    return [...this.#syllables]
+      .filter((syllable) => syllable.startsWith(letters))
+      .flatMap((syllable) => this.words(syllable).slice(0, 2))
+      .sort(([, one], [, other]) => one - other);
+  }
+
   /** Terms of the town hall whose pinyin begins with these letters, or whose initials are these letters. */
   terms(letters: string): readonly Costed[] {
     const begun = this.#terms.filter((term) => term.letters.startsWith(letters));

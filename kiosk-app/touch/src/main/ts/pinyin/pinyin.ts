@@ -45,6 +45,7 @@ export class Pinyin {
   /** What the letters can mean, the likeliest first: sentences, begun terms, then words by the letters they use up. */
   choices(typed: string): readonly Choice[] {
     const letters = spelled(typed);
+    if (letters === '') return [];
     const sentences = this.sentences(letters);
     const whole = sentences[0]?.used === letters.length;
     const terms = (letters.length < 2 ? [] : this.#lexicon.terms(letters))
@@ -52,9 +53,11 @@ export class Pinyin {
       .map(([text, cost]) => ({ text, cost, used: letters.length }));
     const beginnings = this.#beginnings(letters);
     const exact = beginnings.filter(({ used }) => used === letters.length).slice(0, WIDTH);
+    const begun =
+      sentences.length > 0 ? [] : this.#lexicon.begun(letters).map(([text, cost]) => ({ text, cost, used: letters.length }));
     const ordered = whole
       ? [...sentences.slice(0, 1), ...exact, ...terms, ...sentences.slice(1)]
-      : [...terms, ...sentences];
+      : [...terms, ...sentences, ...begun];
     const seen = new Set<string>();
     return [...ordered, ...beginnings]
       .filter(({ text }) => !seen.has(text) && seen.add(text))

@@ -15,8 +15,7 @@ class GuardIT {
                     order.addEventListener('click', () => presses++);""");
             var order = page.locator("#order");
 
-            order.tap();
-            order.tap();
+            page.evaluate("order.click(); order.click()");
             page.waitForTimeout(600);
             order.tap();
 

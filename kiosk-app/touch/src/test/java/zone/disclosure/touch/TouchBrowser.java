@@ -5,10 +5,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A touch-screen browser on the test site; what goes wrong on its pages is collected, never swallowed. */
 final class TouchBrowser implements AutoCloseable {
@@ -28,7 +32,7 @@ final class TouchBrowser implements AutoCloseable {
 
     TouchBrowser() {
         if (System.getProperty("playwright.nodejs.path") == null && System.getenv("PLAYWRIGHT_NODEJS_PATH") == null) {
-            System.setProperty("playwright.nodejs.path", "/usr/bin/node");
+            System.setProperty("playwright.nodejs.path", node());
         }
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -83,6 +87,18 @@ final class TouchBrowser implements AutoCloseable {
     public void close() {
         playwright.close();
         site.close();
+    }
+
+    /** The Node.js that built the module: Playwright's own 200 MB of it stay away. */
+    private static String node() {
+        var path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(path)
+                .map(directory -> Path.of(directory, "node"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no node on PATH; install Node.js 20 or newer"))
+                .toString();
     }
 
     private Page blank(int width, int height) {

@@ -24,22 +24,4 @@ public record Count(
         int refused,
         int failed,
         int skipped,
-        long bytes) {
-    /** Nothing yet. */
-    public static final Count NONE = new Count(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    /** Both together. */
-    public Count plus(Count more) {
-        return new Count(
-                seen + more.seen,
-                created + more.created,
-                changed + more.changed,
-                unchanged + more.unchanged,
-                held + more.held,
-                published + more.published,
-                refused + more.refused,
-                failed + more.failed,
-                skipped + more.skipped,
-                bytes + more.bytes);
-    }
-}
+        long bytes) {}

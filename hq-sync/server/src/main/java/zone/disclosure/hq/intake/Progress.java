@@ -7,6 +7,8 @@ public interface Progress {
     Progress SILENT = (_, _) -> {};
 
     /**
+     * This far it has come.
+     *
      * @param soFar counts up to now
      * @param current what is being read
      */

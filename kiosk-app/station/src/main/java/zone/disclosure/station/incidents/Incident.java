@@ -1,0 +1,45 @@
+package zone.disclosure.station.incidents;
+
+/**
+ * Something a person must see. The code stands on the screen and in the log; {@code docs/incidents.md} says what the
+ * visitor sees and what the clerk does.
+ */
+public enum Incident {
+    /** Headquarters refused the enrolment code. */
+    CODE_REFUSED("K-101"),
+    /** Headquarters' enrolment answer cannot be used. */
+    ENROLMENT_UNUSABLE("K-102"),
+    /** A key file of this station is damaged or missing. */
+    IDENTITY_DAMAGED("K-103"),
+    /** No word from headquarters for longer than usual. */
+    LINE_DOWN("K-201"),
+    /** Something arrived whose seal or hash is wrong. */
+    BROKEN_SEAL("K-202"),
+    /** A head arrived that is older than one already seen, or of an epoch already left. */
+    OLD_HEAD("K-203"),
+    /** An attachment does not have the hash its page gives. */
+    ATTACHMENT_WRONG("K-204"),
+    /** Headquarters declined a submission. */
+    SUBMISSION_DECLINED("K-205"),
+    /** Part of the link failed in a way nobody foresaw; it tries again. */
+    LINK_FAILED("K-206"),
+    /** The disk of the data folder is full. */
+    DISK_FULL("K-301"),
+    /** The shelf's database was damaged, moved aside and begun anew. */
+    SHELF_REBUILT("K-302"),
+    /** The damaged database held submissions that could not be read any more. */
+    OUTBOX_LOST("K-303"),
+    /** The shelf cannot be written, for another reason than a full disk. */
+    SHELF_UNWRITABLE("K-304");
+
+    private final String code;
+
+    Incident(String code) {
+        this.code = code;
+    }
+
+    /** The code people read, as in {@code K-301}. */
+    public String code() {
+        return code;
+    }
+}

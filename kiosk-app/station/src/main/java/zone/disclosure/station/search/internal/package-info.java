@@ -1,0 +1,5 @@
+/** Search with Lucene. */
+@NullMarked
+package zone.disclosure.station.search.internal;
+
+import org.jspecify.annotations.NullMarked;

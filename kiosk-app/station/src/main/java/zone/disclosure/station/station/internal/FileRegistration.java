@@ -1,0 +1,110 @@
+package zone.disclosure.station.station.internal;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.contract.wire.Enrolment;
+import zone.disclosure.contract.wire.EnvelopeKey;
+import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.Seal;
+import zone.disclosure.contract.wire.SealKey;
+import zone.disclosure.contract.wire.VerifyKey;
+import zone.disclosure.station.incidents.Incident;
+import zone.disclosure.station.incidents.Incidents;
+import zone.disclosure.station.station.Identity;
+import zone.disclosure.station.station.NotEnrolled;
+import zone.disclosure.station.station.Registration;
+import zone.disclosure.station.station.Standing;
+
+/** The registration as it lies in the identity folder. The key stays in this object. */
+final class FileRegistration implements Registration {
+    private final IdentityFolder folder;
+    private final Incidents incidents;
+    private final AtomicReference<Standing> standing;
+    private volatile @Nullable SealKey key;
+
+    FileRegistration(IdentityFolder folder, Incidents incidents, Optional<String> code) {
+        this.folder = folder;
+        this.incidents = incidents;
+        this.standing = new AtomicReference<>(
+                code.isPresent()
+                        ? new Standing.NotEnrolled(Standing.Reason.ASKING, "headquarters has not answered yet")
+                        : new Standing.NotEnrolled(
+                                Standing.Reason.NO_CODE,
+                                "no code was given; set station.code to the one from the console"));
+        restore();
+    }
+
+    @Override
+    public Standing standing() {
+        return standing.get();
+    }
+
+    @Override
+    public Bytes seal(Label label, Bytes payload) {
+        var present = key;
+        if (present == null || identity().isEmpty()) {
+            throw new NotEnrolled();
+        }
+        return Seal.seal(present, label, payload);
+    }
+
+    /** The public half for a request; the pair is made and kept when there is none. */
+    VerifyKey shownKey() {
+        return folder.keyOrNew().shown();
+    }
+
+    /**
+     * Keeps the answer, then counts as enrolled.
+     *
+     * @throws IllegalArgumentException when the answer's keys are none
+     */
+    Identity accept(Enrolment.Answer answer) {
+        var identity = identity(answer);
+        folder.keep(answer);
+        key = folder.keyOrNew();
+        standing.set(new Standing.Enrolled(identity));
+        return identity;
+    }
+
+    void notYet(Standing.Reason reason, String detail) {
+        standing.updateAndGet(now -> now instanceof Standing.Enrolled ? now : new Standing.NotEnrolled(reason, detail));
+    }
+
+    private void restore() {
+        try {
+            var answer = folder.answer();
+            var found = folder.key();
+            if (answer.isPresent() && found.isEmpty()) {
+                damaged("the key file station.key is missing");
+            } else if (answer.isPresent()) {
+                key = found.get();
+                standing.set(new Standing.Enrolled(identity(answer.get())));
+            }
+        } catch (BrokenSeal | IllegalArgumentException e) {
+            damaged(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void damaged(String what) {
+        incidents.raise(
+                Incident.IDENTITY_DAMAGED,
+                "the identity folder is damaged (" + what + "): restore it from a copy, or delete it and enrol this"
+                        + " computer again with a new code");
+    }
+
+    private static Identity identity(Enrolment.Answer answer) {
+        return new Identity(
+                answer.station(),
+                answer.name(),
+                answer.scopes(),
+                new VerifyKey(answer.sealing()),
+                new EnvelopeKey.Shown(answer.envelope()),
+                answer.cluster(),
+                answer.members(),
+                answer.portal(),
+                answer.brand());
+    }
+}

@@ -1,0 +1,117 @@
+package zone.disclosure.station.store.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.PageParcel;
+
+/** Puts pages into the tables and takes them out. Only inside a transaction of {@link SqliteShelving}. */
+final class PageRows {
+    private static final String CONTENT = """
+            select content
+              from parcel
+             where hash = :hash
+            """;
+    private static final String REMOVE = """
+            delete from page
+             where scope = :scope
+               and id = :id
+            """;
+    private static final String BURY = """
+            insert into gone (id, change)
+            select :id, :change
+             where not exists (select 1 from page where id = :id)
+            on conflict (id) do update set change = excluded.change
+            """;
+    private static final String REVIVE = """
+            delete from gone
+             where id = :id
+            """;
+    private static final String PUT = """
+            insert into page (scope, id, version, parcel, kind, field, title, number, issuer, issued, published,
+                              term, attachments, change)
+            values (:scope, :id, :version, :parcel, :kind, :field, :title, :number, :issuer, :issued, :published,
+                    :term, :attachments, :change)
+            """;
+    private static final String ATTACH = """
+            insert or ignore into attachment (scope, page, hash, size)
+            values (:scope, :page, :hash, :size)
+            """;
+    private static final String RELATE = """
+            insert or ignore into relation (scope, page, target, type)
+            values (:scope, :page, :target, :type)
+            """;
+
+    private final JdbcClient writing;
+
+    PageRows(JdbcClient writing) {
+        this.writing = writing;
+    }
+
+    void remove(Scope scope, PageId id, long change) {
+        writing.sql(REMOVE).param("scope", scope.code()).param("id", id.value()).update();
+        writing.sql(BURY).param("id", id.value()).param("change", change).update();
+    }
+
+    void put(Scope scope, PageId id, Sha256 parcel, long change) {
+        var page = open(scope, id, parcel);
+        writing.sql(REMOVE).param("scope", scope.code()).param("id", id.value()).update();
+        writing.sql(REVIVE).param("id", id.value()).update();
+        writing.sql(PUT)
+                .param("scope", scope.code())
+                .param("id", id.value())
+                .param("version", page.version())
+                .param("parcel", parcel.hex())
+                .param("kind", page.kind().name())
+                .param("field", page.field().code())
+                .param("title", page.title())
+                .param("number", page.number().orElse(null))
+                .param("issuer", page.issuer())
+                .param("issued", page.issued().map(LocalDate::toString).orElse(null))
+                .param("published", page.published().toString())
+                .param("term", new String(Codec.write(page.term()).toArray(), StandardCharsets.UTF_8))
+                .param("attachments", page.attachments().size())
+                .param("change", change)
+                .update();
+        attach(page);
+    }
+
+    private void attach(Page page) {
+        for (var attachment : page.attachments()) {
+            writing.sql(ATTACH)
+                    .param("scope", page.scope().code())
+                    .param("page", page.id().value())
+                    .param("hash", attachment.hash().hex())
+                    .param("size", attachment.size())
+                    .update();
+        }
+        for (var relation : page.relations()) {
+            writing.sql(RELATE)
+                    .param("scope", page.scope().code())
+                    .param("page", page.id().value())
+                    .param("target", relation.target().value())
+                    .param("type", relation.type().name())
+                    .update();
+        }
+    }
+
+    private Page open(Scope scope, PageId id, Sha256 parcel) {
+        var content = writing.sql(CONTENT)
+                .param("hash", parcel.hex())
+                .query((row, _) -> Bytes.of(row.getBytes("content")))
+                .single();
+        var page = new PageParcel(parcel, content).open();
+        if (!page.id().equals(id) || !page.scope().equals(scope)) {
+            throw new BrokenSeal("parcel " + parcel + " was listed as page " + id + " of scope " + scope
+                    + " and is page " + page.id() + " of scope " + page.scope());
+        }
+        return page;
+    }
+}

@@ -1,0 +1,175 @@
+package zone.disclosure.station.store.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.PageParcel;
+import zone.disclosure.link.Position;
+import zone.disclosure.link.ShelfChange;
+import zone.disclosure.link.Shelving;
+import zone.disclosure.station.store.ShelfChanged;
+
+/** The writing side of the shelf. Pages and position move in one transaction; the news goes out after it. */
+public final class SqliteShelving implements Shelving {
+    private static final String POSITION = """
+            select epoch, edition, verified_at
+              from position
+             where scope = :scope
+            """;
+    private static final String HAS_LEFT = """
+            select count(*)
+              from left_epoch
+             where scope = :scope
+               and epoch = :epoch
+            """;
+    private static final String HOLDINGS = """
+            select id, parcel
+              from page
+             where scope = :scope
+            """;
+    private static final String AT_HAND = """
+            select hash
+              from parcel
+             where hash in (:hashes)
+            """;
+    private static final String STAGE = """
+            insert or ignore into parcel (hash, content)
+            values (:hash, :content)
+            """;
+    private static final String LEAVE = """
+            insert or ignore into left_epoch (scope, epoch)
+            select scope, epoch
+              from position
+             where scope = :scope
+               and epoch <> :epoch
+            """;
+    private static final String MOVE = """
+            insert into position (scope, epoch, edition, verified_at, shown_since)
+            values (:scope, :epoch, :edition, :verifiedAt, :now)
+            on conflict (scope) do update
+               set epoch = excluded.epoch,
+                   edition = excluded.edition,
+                   verified_at = excluded.verified_at,
+                   shown_since = case when position.epoch = excluded.epoch and position.edition = excluded.edition
+                                      then position.shown_since
+                                      else excluded.shown_since end
+            """;
+    private static final String LET_GO = """
+            delete from parcel
+             where not exists (select 1 from page where page.parcel = parcel.hash)
+            """;
+    private static final String NEXT_CHANGE = """
+            update shelf
+               set change = change + 1
+            returning change
+            """;
+
+    private final JdbcClient reading;
+    private final JdbcClient writing;
+    private final Writing transaction;
+    private final PageRows rows;
+    private final Clock clock;
+    private final Consumer<ShelfChanged> news;
+
+    /** @param news hears of every change after its commit */
+    public SqliteShelving(Database database, Clock clock, Consumer<ShelfChanged> news) {
+        this.reading = database.read();
+        this.writing = database.write();
+        this.transaction = new Writing(database);
+        this.rows = new PageRows(writing);
+        this.clock = clock;
+        this.news = news;
+    }
+
+    @Override
+    public Optional<Position> position(Scope scope) {
+        return reading.sql(POSITION)
+                .param("scope", scope.code())
+                .query((row, _) -> new Position(
+                        scope,
+                        row.getString("epoch"),
+                        row.getLong("edition"),
+                        Instant.parse(row.getString("verified_at"))))
+                .optional();
+    }
+
+    @Override
+    public boolean hasLeft(Scope scope, String epoch) {
+        return reading.sql(HAS_LEFT)
+                        .param("scope", scope.code())
+                        .param("epoch", epoch)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public Map<PageId, Sha256> holdings(Scope scope) {
+        var holdings = new HashMap<PageId, Sha256>();
+        reading.sql(HOLDINGS).param("scope", scope.code()).query(row -> {
+            holdings.put(new PageId(row.getString("id")), new Sha256(row.getString("parcel")));
+        });
+        return holdings;
+    }
+
+    @Override
+    public Set<Sha256> atHand(Collection<Sha256> names) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(reading.sql(AT_HAND)
+                .param("hashes", names.stream().map(Sha256::hex).toList())
+                .query((row, _) -> new Sha256(row.getString("hash")))
+                .list());
+    }
+
+    @Override
+    public void stage(Collection<PageParcel> parcels) {
+        transaction.run(
+                "a page on its way",
+                () -> parcels.forEach(parcel -> writing.sql(STAGE)
+                        .param("hash", parcel.name().hex())
+                        .param("content", parcel.content().toArray())
+                        .update()));
+    }
+
+    @Override
+    public void apply(ShelfChange change) {
+        transaction.run(
+                "edition " + change.to().edition() + " of scope " + change.to().scope(), () -> write(change));
+        if (!change.isQuiet()) {
+            news.accept(new ShelfChanged(change.put().keySet(), change.gone()));
+        }
+    }
+
+    private void write(ShelfChange change) {
+        var to = change.to();
+        if (!change.isQuiet()) {
+            long number = writing.sql(NEXT_CHANGE).query(Long.class).single();
+            change.gone().forEach(id -> rows.remove(to.scope(), id, number));
+            change.put().forEach((id, parcel) -> rows.put(to.scope(), id, parcel, number));
+            writing.sql(LET_GO).update();
+        }
+        writing.sql(LEAVE)
+                .param("scope", to.scope().code())
+                .param("epoch", to.epoch())
+                .update();
+        writing.sql(MOVE)
+                .param("scope", to.scope().code())
+                .param("epoch", to.epoch())
+                .param("edition", to.edition())
+                .param("verifiedAt", to.verifiedAt().toString())
+                .param("now", clock.instant().toString())
+                .update();
+    }
+}

@@ -1,0 +1,65 @@
+package zone.disclosure.station.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import zone.disclosure.station.incidents.Incidents;
+import zone.disclosure.station.station.Folders;
+import zone.disclosure.station.station.Identity;
+import zone.disclosure.station.station.Registration;
+
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+    @Bean
+    Database database(Folders folders, Incidents incidents, Clock clock) {
+        try {
+            Files.createDirectories(folders.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot make the folder " + folders.root()
+                            + " (setting station.data); check its rights and its disk",
+                    e);
+        }
+        return new Rescue(folders.database(), incidents, clock).open();
+    }
+
+    @Bean
+    DataSource dataSource(Database database) {
+        return database.writer();
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(Database database) {
+        return database.transactions();
+    }
+
+    @Bean
+    FileBlobs fileBlobs(Folders folders, Database database) {
+        return new FileBlobs(folders.blobs(), database);
+    }
+
+    @Bean
+    SqliteShelf shelf(Database database, FileBlobs blobs, Registration registration) {
+        return new SqliteShelf(
+                database,
+                blobs,
+                () -> registration.identity().map(Identity::scopes).orElse(List.of()));
+    }
+
+    @Bean
+    SqliteShelving shelving(Database database, Clock clock, ApplicationEventPublisher events) {
+        return new SqliteShelving(database, clock, events::publishEvent);
+    }
+
+    @Bean
+    SqliteOutbox outbox(Database database, Registration registration, Clock clock, ApplicationEventPublisher events) {
+        return new SqliteOutbox(database, registration, clock, events::publishEvent);
+    }
+}
