@@ -21,9 +21,10 @@ final class AccountDialog extends Dialog {
 
     private final TextField account = new TextField(Words.of("accounts.account"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.of("accounts.roles"));
+    private final Button confirm = new Button();
     private final PasswordField password = new PasswordField(Words.of("accounts.new-password"));
 
-    private AccountDialog(String title, String yes, Runnable press) {
+    private AccountDialog(String title, String yes) {
         setHeaderTitle(title);
         setWidth("460px");
         account.setId("account");
@@ -35,27 +36,24 @@ final class AccountDialog extends Dialog {
         password.setId("new-password");
         password.setHelperText(Words.of("accounts.password-hint", SHORTEST));
         password.getElement().setAttribute("autocomplete", "new-password");
-        var confirm = new Button(yes, _ -> press.run());
+        confirm.setText(yes);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Words.of("common.cancel"), _ -> close()), confirm);
     }
 
     /** A new account. */
     static void open(Accounts accounts, Staff staff, Runnable after) {
-        var holder = new AccountDialog[1];
-        var dialog = new AccountDialog(
-                Words.of("accounts.open"), Words.of("accounts.open"), () -> holder[0].create(accounts, staff, after));
-        holder[0] = dialog;
+        var dialog = new AccountDialog(Words.of("accounts.open"), Words.of("accounts.open"));
+        dialog.confirm.addClickListener(_ -> dialog.create(accounts, staff, after));
         dialog.fields(dialog.account, dialog.roles, dialog.password);
         dialog.open();
     }
 
     /** A new password for {@code whose}. */
     static void password(Accounts accounts, Staff staff, Accounts.Account whose, Runnable after) {
-        var holder = new AccountDialog[1];
         var title = Words.of("accounts.password") + " · " + whose.account();
-        var dialog = new AccountDialog(title, Words.of("accounts.password"), () -> holder[0].change(accounts, staff, whose, after));
-        holder[0] = dialog;
+        var dialog = new AccountDialog(title, Words.of("accounts.password"));
+        dialog.confirm.addClickListener(_ -> dialog.change(accounts, staff, whose, after));
         dialog.fields(new Paragraph(Words.of("accounts.password-means")), dialog.password);
         dialog.open();
     }
