@@ -1,5 +1,7 @@
 package zone.disclosure.hq.command.internal;
 
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,10 +25,12 @@ class CommandEndpoint {
 
     private final Commands commands;
     private final Editions editions;
+    private final ApplicationAvailability availability;
 
-    CommandEndpoint(Commands commands, Editions editions) {
+    CommandEndpoint(Commands commands, Editions editions, ApplicationAvailability availability) {
         this.commands = commands;
         this.editions = editions;
+        this.availability = availability;
     }
 
     /**
@@ -39,6 +43,10 @@ class CommandEndpoint {
 
     @GetMapping("/command/health")
     ResponseEntity<Health> health() {
+        if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return ResponseEntity.status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                    .body(new Health("starting", "", ""));
+        }
         try {
             return ResponseEntity.ok(new Health("up", editions.epoch(), ""));
         } catch (org.springframework.dao.DataAccessException e) {
