@@ -44,7 +44,6 @@ public final class LinkLoop implements AutoCloseable {
     /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
     private volatile boolean away;
 
-
     /** What a loop works on. */
     public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings) {}
 

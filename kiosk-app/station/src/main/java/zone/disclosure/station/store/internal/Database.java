@@ -11,9 +11,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The station's SQLite file, open: one connection that writes, a few that only read and never wait for it.
- *
- * @see <a href="../../../../../../../../docs/decisions/K001-one-sqlite-file.md">K001</a>
+ * The station's SQLite file, open: one connection that writes, a few that only read and never wait for it. Decision K001.
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 4;
