@@ -74,7 +74,9 @@ class EnrollerTest {
 
         var request = Codec.read(requests.element(), Enrolment.Request.class);
         var sealed = registration.seal(Label.REPORT, Bytes.of(new byte[3]));
-        assertThat(Seal.open(sealed, Label.REPORT, List.of(new VerifyKey(request.key()))).payload().size())
+        assertThat(Seal.open(sealed, Label.REPORT, List.of(new VerifyKey(request.key())))
+                        .payload()
+                        .size())
                 .isEqualTo(3);
         var again = new FileRegistration(new IdentityFolder(folder), incidents, Optional.empty());
         assertThat(again.identity()).isEqualTo(registration.identity());

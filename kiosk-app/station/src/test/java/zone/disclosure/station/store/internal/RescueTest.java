@@ -43,7 +43,8 @@ class RescueTest {
         }
 
         try (var database = rescued()) {
-            assertThat(new SqliteShelving(database, SomeShelves.CLOCK, _ -> {}).holdings(SomePages.COUNTY)).hasSize(1);
+            assertThat(new SqliteShelving(database, SomeShelves.CLOCK, _ -> {}).holdings(SomePages.COUNTY))
+                    .hasSize(1);
             assertThat(incidents.open()).isEmpty();
         }
     }
@@ -54,7 +55,8 @@ class RescueTest {
         try (var some = new SomeShelves(folder, registration)) {
             some.put(page(1), page(2));
             some.outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[10]));
-            root = some.database.read()
+            root = some.database
+                    .read()
                     .sql("select rootpage from sqlite_master where name = 'page_by_kind'")
                     .query(Long.class)
                     .single();
@@ -62,7 +64,8 @@ class RescueTest {
         damage((root - 1) * PAGE_SIZE, PAGE_SIZE);
 
         try (var database = rescued()) {
-            assertThat(new SqliteShelving(database, SomeShelves.CLOCK, _ -> {}).holdings(SomePages.COUNTY)).isEmpty();
+            assertThat(new SqliteShelving(database, SomeShelves.CLOCK, _ -> {}).holdings(SomePages.COUNTY))
+                    .isEmpty();
             var outbox = new SqliteOutbox(database, registration, SomeShelves.CLOCK, _ -> {});
             assertThat(outbox.waiting()).isEqualTo(1);
             outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[10]));
@@ -70,8 +73,7 @@ class RescueTest {
         }
         assertThat(incidents.open()).extracting(Incidents.Open::incident).containsExactly(Incident.SHELF_REBUILT);
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .contains("shelf.db.damaged-20261120-040000");
+            assertThat(files.map(file -> file.getFileName().toString())).contains("shelf.db.damaged-20261120-040000");
         }
     }
 
@@ -90,8 +92,16 @@ class RescueTest {
     void aFullDiskStopsTheRoundAndTheOldShelfStaysReadable() {
         try (var some = new SomeShelves(folder, registration)) {
             some.put(page(1));
-            int pages = some.database.write().sql("pragma page_count").query(Integer.class).single();
-            some.database.write().sql("pragma max_page_count = " + pages).query(Integer.class).single();
+            int pages = some.database
+                    .write()
+                    .sql("pragma page_count")
+                    .query(Integer.class)
+                    .single();
+            some.database
+                    .write()
+                    .sql("pragma max_page_count = " + pages)
+                    .query(Integer.class)
+                    .single();
             var parcels = IntStream.range(2, 200)
                     .mapToObj(number -> PageParcel.pack(page(number)))
                     .toList();
