@@ -1,9 +1,185 @@
 package zone.disclosure.link;
 
-/** One attempt of a station to catch up with one scope. */
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Head;
+import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.PageParcel;
+import zone.disclosure.contract.wire.Seal;
+import zone.disclosure.contract.wire.VerifyKey;
+
+/**
+ * One attempt of a station to catch up with one scope: head, log pages or digests, parcels, then one transaction. It
+ * shows an edition whole or not at all, and believes nothing without seal or hash.
+ */
 public final class Round {
     /** How many parcels are asked for at once. */
     public static final int BATCH = 50;
+    /** While headquarters publishes faster than we ask, a round tries again this often and then leaves it to the next. */
+    private static final int TRIES = 5;
+    /** A confirmed position is written down again only when it is this much fresher: disks in villages wear out. */
+    private static final Duration WORTH_WRITING = Duration.ofMinutes(1);
 
-    private Round() {}
+    private final Wire wire;
+    private final Shelving shelving;
+    private final Set<VerifyKey> trusted;
+    private final Route route;
+
+    /** @param headquarters the key whose seals are believed */
+    public Round(Wire wire, Shelving shelving, VerifyKey headquarters) {
+        this.wire = wire;
+        this.shelving = shelving;
+        this.trusted = Set.of(headquarters);
+        this.route = new Route(wire, trusted);
+    }
+
+    /** What came of a round. */
+    public sealed interface Outcome {
+        /** The shelf equals headquarters' newest edition and did so before. */
+        record Current(Position at) implements Outcome {}
+
+        /** The shelf equals headquarters' newest edition now. */
+        record Moved(ShelfChange change) implements Outcome {}
+
+        /** Headquarters went on while we asked. Nothing was lost; the next round gets it. */
+        record Overtaken() implements Outcome {}
+
+        /** What arrived cannot be believed. The shelf is as it was. */
+        record Refused(Reason reason, String detail) implements Outcome {}
+    }
+
+    /** Why something was not believed. */
+    public enum Reason {
+        /** A seal, a hash or the content behind it is wrong. */
+        BROKEN_SEAL,
+        /** A head older than one already seen, with a lower edition, or of an epoch already left. */
+        OLD_HEAD,
+        /** Headquarters does not know this scope. */
+        UNKNOWN_SCOPE
+    }
+
+    /**
+     * Catches up with a scope.
+     *
+     * @throws LineDown when there is no line; what was staged stays
+     * @throws Declined when headquarters would not answer
+     * @throws NoRoom when the disk is full; the shelf is as it was
+     */
+    public Outcome catchUp(Scope scope) {
+        try {
+            for (int i = 0; i < TRIES; i++) {
+                var outcome = once(scope);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+            }
+            return new Outcome.Overtaken();
+        } catch (BrokenSeal e) {
+            return new Outcome.Refused(Reason.BROKEN_SEAL, "scope " + scope + ": " + e.getMessage());
+        }
+    }
+
+    private Optional<Outcome> once(Scope scope) {
+        var sealed = wire.head(scope);
+        if (sealed.isEmpty()) {
+            return Optional.of(new Outcome.Refused(Reason.UNKNOWN_SCOPE, "headquarters does not know scope " + scope));
+        }
+        var head = head(scope, sealed.get());
+        var here = shelving.position(scope);
+        var objection = objection(head, here);
+        if (objection.isPresent()) {
+            return Optional.of(new Outcome.Refused(Reason.OLD_HEAD, objection.get()));
+        }
+        var have = shelving.holdings(scope);
+        var target = route.target(head, here, have);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        return go(head, here, have, target.get());
+    }
+
+    private Optional<Outcome> go(
+            Head head, Optional<Position> here, Map<PageId, Sha256> have, Map<PageId, Sha256> target) {
+        var to = new Position(head.scope(), head.epoch(), head.edition(), head.issuedAt());
+        var put = new HashMap<>(target);
+        put.entrySet().removeAll(have.entrySet());
+        var gone = new HashSet<>(have.keySet());
+        gone.removeAll(target.keySet());
+        var change = new ShelfChange(to, put, gone);
+        var moved = here.filter(now -> now.epoch().equals(to.epoch()) && now.edition() == to.edition())
+                .isEmpty();
+        if (!moved && change.isQuiet()) {
+            here.filter(now -> isWorthWriting(now, to)).ifPresent(_ -> shelving.apply(change));
+            return Optional.of(new Outcome.Current(to));
+        }
+        if (!fetch(put.values())) {
+            return Optional.empty();
+        }
+        shelving.apply(change);
+        return Optional.of(new Outcome.Moved(change));
+    }
+
+    private Head head(Scope scope, Bytes sealed) {
+        var head = Codec.read(Seal.open(sealed, Label.HEAD, trusted), Head.class);
+        if (!head.scope().equals(scope)) {
+            throw new BrokenSeal("asked for the head of scope " + scope + " and got that of " + head.scope());
+        }
+        return head;
+    }
+
+    private Optional<String> objection(Head head, Optional<Position> here) {
+        if (shelving.hasLeft(head.scope(), head.epoch())) {
+            return Optional.of(
+                    "a head of epoch " + head.epoch() + " arrived, which scope " + head.scope() + " has left");
+        }
+        return here.filter(now -> now.epoch().equals(head.epoch())).flatMap(now -> {
+            if (head.edition() < now.edition()) {
+                return Optional.of("scope " + head.scope() + " is at edition " + now.edition()
+                        + ", and a head of edition " + head.edition()
+                        + " arrived in the same epoch. If headquarters was"
+                        + " restored from a backup, its restore tool must begin a new epoch.");
+            }
+            return head.issuedAt().isBefore(now.verifiedAt())
+                    ? Optional.of("a head of scope " + head.scope() + " issued " + head.issuedAt()
+                            + " arrived after one issued " + now.verifiedAt())
+                    : Optional.empty();
+        });
+    }
+
+    /** @return false when headquarters no longer has one of them */
+    private boolean fetch(Collection<Sha256> names) {
+        var lacking = new ArrayList<>(Set.copyOf(names));
+        lacking.removeAll(shelving.atHand(lacking));
+        for (int from = 0; from < lacking.size(); from += BATCH) {
+            List<Sha256> batch = lacking.subList(from, Math.min(from + BATCH, lacking.size()));
+            var found = wire.parcels(batch);
+            var parcels = new ArrayList<PageParcel>();
+            for (var name : batch) {
+                var content = found.get(name);
+                if (content == null) {
+                    return false;
+                }
+                parcels.add(new PageParcel(name, content));
+            }
+            shelving.stage(parcels);
+        }
+        return true;
+    }
+
+    private static boolean isWorthWriting(Position now, Position to) {
+        return Duration.between(now.verifiedAt(), to.verifiedAt()).compareTo(WORTH_WRITING) >= 0;
+    }
 }

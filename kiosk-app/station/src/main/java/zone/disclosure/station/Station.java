@@ -5,16 +5,24 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import zone.disclosure.station.printing.Render;
 
 /** Starts a station: screen, shelf, search, printer and the link to headquarters in one process. */
 @SpringBootApplication
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 public class Station implements AppShellConfigurator {
-    /** Starts with the settings of {@code application.properties}, the environment and {@code args}. */
+    /**
+     * Starts with the settings of {@code application.properties}, the environment and {@code args}; with {@code render}
+     * first it is only the process in which foreign PDFs are opened.
+     */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(Render.WORD)) {
+            System.exit(Render.run(List.of(args).subList(1, args.length)));
+        }
         SpringApplication.run(Station.class, args);
     }
 }

@@ -30,7 +30,11 @@ public enum Incident {
     /** The damaged database held submissions that could not be read any more. */
     OUTBOX_LOST("K-303"),
     /** The shelf cannot be written, for another reason than a full disk. */
-    SHELF_UNWRITABLE("K-304");
+    SHELF_UNWRITABLE("K-304"),
+    /** A print job ended before all its sheets were out. */
+    PRINT_FAILED("K-401"),
+    /** Nobody knows how many sheets of a print job came out. */
+    PRINT_UNRESOLVED("K-402");
 
     private final String code;
 

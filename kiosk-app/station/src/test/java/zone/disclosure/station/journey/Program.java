@@ -75,7 +75,9 @@ final class Program implements AutoCloseable {
                 throw new IllegalStateException(name + " has ended:\n" + tail());
             }
             try {
-                var request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(10)).build();
+                var request = HttpRequest.newBuilder(ready)
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
                 return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
             } catch (ConnectException notYet) {
                 return false;

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import zone.disclosure.station.printing.Render;
 
 /**
  * Starts {@link RenderChild} in a process with limits on memory, processor time, file size and silence, and kills it when
@@ -74,7 +75,7 @@ final class RenderProcess {
         if (ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") == null) {
             command.add(RenderChild.class.getName());
         } else {
-            command.addAll(List.of(LAUNCHER, "render"));
+            command.addAll(List.of(LAUNCHER, Render.WORD));
         }
         command.addAll(order.words());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

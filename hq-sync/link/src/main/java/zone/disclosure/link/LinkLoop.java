@@ -1,0 +1,189 @@
+package zone.disclosure.link;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import zone.disclosure.contract.wire.Report;
+
+/**
+ * Keeps a station linked: an ear at the bell, rounds, attachments when no round is on, and the outbox, each at its own
+ * beat. Without a line it waits, longer and longer; it never spins and never gives up.
+ */
+public final class LinkLoop implements AutoCloseable {
+    private static final Duration BEAT = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** So long without a believed head, a connection that claims to live is thrown away. */
+    private static final Duration DEAF = Duration.ofMinutes(10);
+
+    private static final double JITTER = 0.25;
+
+    private final Wire wire;
+    private final Party party;
+    private final Shelving shelving;
+    private final Round round;
+    private final AttachmentRun attachments;
+    private final OutboxRun outbox;
+    private final Reporting reporting;
+    private final Witness witness;
+    private final Supplier<Report> report;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final ReentrantLock line = new ReentrantLock(true);
+    private final AtomicReference<Instant> lastHeard;
+    private final AtomicReference<Instant> lastReport = new AtomicReference<>(Instant.EPOCH);
+    private final Beat ear;
+    private final Beat rounds;
+    private final Beat files;
+    private final Beat letters;
+    private volatile boolean stopped;
+
+    /** What a loop works on. */
+    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings) {}
+
+    /** @param report makes what is reported, at the moment it is sent */
+    public LinkLoop(Wire wire, Party party, Stores stores, Witness witness, Supplier<Report> report, Clock clock) {
+        this.wire = wire;
+        this.party = party;
+        this.shelving = stores.shelving();
+        this.round = new Round(wire, stores.shelving(), party.headquarters());
+        this.attachments = new AttachmentRun(wire, stores.blobs());
+        this.outbox = new OutboxRun(wire, stores.sendings(), party);
+        this.reporting = new Reporting(wire, party);
+        this.witness = witness;
+        this.report = report;
+        this.clock = clock;
+        this.random = RandomGenerator.getDefault();
+        this.lastHeard = new AtomicReference<>(clock.instant());
+        this.ear = beat("ear", this::hear);
+        this.rounds = beat("rounds", this::catchUp);
+        this.files = beat("files", this::fetch);
+        this.letters = beat("letters", this::send);
+    }
+
+    /** Begins; returns at once. */
+    public void start() {
+        all().forEach(Beat::start);
+    }
+
+    /** Everything now: something changed, or a person asked. */
+    public void hurry() {
+        all().forEach(Beat::nudge);
+    }
+
+    /** The outbox now. */
+    public void letterWritten() {
+        letters.nudge();
+    }
+
+    /** Ends what is at work between two whole pieces, closes the wire, and returns within seconds. */
+    @Override
+    public void close() {
+        stopped = true;
+        all().forEach(Beat::stop);
+        wire.close();
+        try {
+            for (var beat : all()) {
+                beat.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Beat> all() {
+        return List.of(ear, rounds, files, letters);
+    }
+
+    private Duration hear() {
+        if (Duration.between(lastHeard.get(), clock.instant()).compareTo(DEAF) > 0) {
+            lastHeard.set(clock.instant());
+            wire.renew();
+        }
+        if (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
+            rounds.nudge();
+        }
+        return Duration.ZERO;
+    }
+
+    private Duration catchUp() {
+        boolean moved = false;
+        line.lock();
+        try {
+            for (var scope : party.scopes()) {
+                var outcome = round.catchUp(scope);
+                moved |= outcome instanceof Round.Outcome.Moved;
+                lastHeard.set(clock.instant());
+                witness.roundEnded(scope, outcome);
+                if (stopped) {
+                    return BEAT;
+                }
+            }
+        } finally {
+            line.unlock();
+        }
+        if (moved) {
+            files.nudge();
+            letters.nudge();
+        }
+        if (moved || Duration.between(lastReport.get(), clock.instant()).compareTo(BEAT) >= 0) {
+            report();
+        }
+        return Backoff.jittered(BEAT, JITTER, random);
+    }
+
+    private Duration fetch() {
+        var tally = attachments.run(this::waitForRounds);
+        witness.attachmentsEnded(tally);
+        if (!tally.whole().isEmpty()) {
+            report();
+        }
+        return Backoff.jittered(BEAT, JITTER, random);
+    }
+
+    private Duration send() {
+        var epoch = shelving.position(party.scopes().getFirst())
+                .map(Position::epoch)
+                .orElse("");
+        witness.outboxEnded(outbox.run(epoch));
+        return Backoff.jittered(BEAT, JITTER, random);
+    }
+
+    private void report() {
+        reporting.send(report.get());
+        lastReport.set(clock.instant());
+    }
+
+    /** Text goes before attachments: a chunk waits until no round is on. */
+    private boolean waitForRounds() {
+        line.lock();
+        try {
+            return !stopped;
+        } finally {
+            line.unlock();
+        }
+    }
+
+    private Beat beat(String what, Supplier<Duration> work) {
+        var backoff = new Backoff(random);
+        return new Beat(what, () -> {
+            try {
+                var pause = work.get();
+                backoff.reset();
+                return pause;
+            } catch (LineDown e) {
+                if (!stopped) {
+                    witness.lineDown(e);
+                }
+            } catch (RuntimeException e) {
+                // The edge of the link: whatever happens here, the station goes on and this part tries again.
+                witness.failed(what, e);
+            }
+            return backoff.next();
+        });
+    }
+}

@@ -1,0 +1,188 @@
+package zone.disclosure.link.hazelcast;
+
+import com.hazelcast.client.HazelcastClient;
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.map.IMap;
+import com.hazelcast.ringbuffer.Ringbuffer;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.wire.Names;
+import zone.disclosure.link.LineDown;
+import zone.disclosure.link.Wire;
+import zone.disclosure.link.WireAddress;
+
+/**
+ * The wire over a Hazelcast client. A client that shut itself down for good (it does so on some faults) is replaced at
+ * the next question. Nothing is cached here and no position of the ring is kept for longer than one bell.
+ */
+public final class HazelcastWire implements Wire {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int RING_READS = 32;
+    private static final long UNKNOWN = -1;
+
+    private final WireAddress address;
+    private @Nullable HazelcastInstance client;
+    private int clients;
+    private boolean closed;
+    private volatile long nextRing = UNKNOWN;
+
+    /** Does not connect yet; the first question begins that. */
+    public HazelcastWire(WireAddress address) {
+        this.address = address;
+    }
+
+    @Override
+    public Optional<Bytes> head(Scope scope) {
+        return get(Names.HEAD, scope.code());
+    }
+
+    @Override
+    public Optional<Bytes> logPage(String key) {
+        return get(Names.LOG, key);
+    }
+
+    @Override
+    public Map<Sha256, Bytes> parcels(Collection<Sha256> names) {
+        var keys = new HashSet<String>();
+        names.forEach(name -> keys.add(name.hex()));
+        return asked("parcels", () -> {
+            var found = new HashMap<Sha256, Bytes>();
+            map(Names.PARCEL).getAll(keys).forEach((key, value) -> found.put(new Sha256(key), Bytes.of(value)));
+            return found;
+        });
+    }
+
+    @Override
+    public Optional<Bytes> digest(String key) {
+        return get(Names.DIGEST, key);
+    }
+
+    @Override
+    public Optional<Bytes> chunk(Sha256 blob, int index) {
+        return get(Names.BLOB, Names.blobKey(blob, index));
+    }
+
+    @Override
+    public void submit(StationId station, UUID submission, Bytes sealed) {
+        set(Names.INBOX, Names.submissionKey(station, submission), sealed);
+    }
+
+    @Override
+    public Optional<Bytes> receipt(StationId station, UUID submission) {
+        return get(Names.RECEIPT, Names.submissionKey(station, submission));
+    }
+
+    @Override
+    public void report(StationId station, Bytes sealed) {
+        set(Names.REPORT, station.value(), sealed);
+    }
+
+    /**
+     * The ring's position is remembered only from one call to the next, to notice what rang in between. After a fault it
+     * is forgotten: a restarted headquarters counts anew.
+     */
+    @Override
+    public boolean listen(Duration patience) {
+        return asked("bell", () -> {
+            Ringbuffer<byte[]> ring = client().getRingbuffer(Names.BELL);
+            long end = ring.tailSequence() + 1;
+            long from = nextRing;
+            nextRing = end;
+            if (from != UNKNOWN && from != end) {
+                return true;
+            }
+            try {
+                var heard = ring.readManyAsync(end, 1, RING_READS, null)
+                        .toCompletableFuture()
+                        .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                nextRing = heard.getNextSequenceToReadFrom();
+                return true;
+            } catch (TimeoutException e) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    public void renew() {
+        HazelcastInstance old;
+        synchronized (this) {
+            old = client;
+            client = null;
+        }
+        nextRing = UNKNOWN;
+        if (old != null) {
+            old.getLifecycleService().terminate();
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        renew();
+    }
+
+    private synchronized HazelcastInstance client() {
+        if (closed) {
+            throw new LineDown("this wire is closed");
+        }
+        var present = client;
+        if (present == null || !present.getLifecycleService().isRunning()) {
+            clients++;
+            present = HazelcastClient.newHazelcastClient(ClientSettings.of(address, address.client() + "-" + clients));
+            client = present;
+        }
+        return present;
+    }
+
+    private IMap<String, byte[]> map(String name) {
+        return client().getMap(name);
+    }
+
+    private Optional<Bytes> get(String map, String key) {
+        return asked(
+                map + " " + key,
+                () -> Optional.ofNullable(answer(map(map).getAsync(key))).map(Bytes::of));
+    }
+
+    private void set(String map, String key, Bytes value) {
+        asked(map + " " + key, () -> Optional.ofNullable(answer(map(map).setAsync(key, value.toArray()))));
+    }
+
+    private static <T> T answer(CompletionStage<T> question)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return question.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private interface Question<T> {
+        T ask() throws ExecutionException, InterruptedException, TimeoutException;
+    }
+
+    private <T> T asked(String what, Question<T> question) {
+        try {
+            return question.ask();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LineDown(what + ": interrupted", e);
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            nextRing = UNKNOWN;
+            throw Faults.sorted(what, e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package zone.disclosure.hq.distribution.internal;
+
+import com.hazelcast.map.MapStore;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import zone.disclosure.contract.Bytes;
+
+/**
+ * A map that stations write to. Whoever put something in has it in the database when the call returns, or an exception;
+ * nobody can take anything out again.
+ */
+final class Letterbox implements MapStore<String, byte[]> {
+    /** A submission or report is far smaller; whoever sends more wants to fill memory. */
+    static final int LARGEST = 256 * 1024;
+
+    private final Consumer<Bytes> reader;
+
+    Letterbox(Consumer<Bytes> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public void store(String key, byte[] value) {
+        if (value.length > LARGEST) {
+            throw new IllegalArgumentException(
+                    "what came for " + key + " has " + value.length + " bytes; at most " + LARGEST + " are taken");
+        }
+        reader.accept(Bytes.of(value));
+    }
+
+    @Override
+    public void storeAll(Map<String, byte[]> letters) {
+        letters.forEach(this::store);
+    }
+
+    @Override
+    public void delete(String key) {}
+
+    @Override
+    public void deleteAll(Collection<String> keys) {}
+
+    @Override
+    public byte @Nullable [] load(String key) {
+        return null;
+    }
+
+    @Override
+    public Map<String, byte[]> loadAll(Collection<String> keys) {
+        return Map.of();
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Hazelcast's word for "do not preload" is null.
+    public Iterable<String> loadAllKeys() {
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+package zone.disclosure.hq.distribution.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.page.Attachment;
+import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.stations.Stations;
+import zone.disclosure.hq.store.Blobs;
+import zone.disclosure.hq.submissions.Submissions;
+
+/** Where each map of the wire gets its values, and where what stations write goes. Keys come from strangers. */
+final class Sources {
+    private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
+
+    private final Editions editions;
+    private final Blobs blobs;
+    private final Submissions submissions;
+    private final Stations stations;
+
+    Sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations) {
+        this.editions = editions;
+        this.blobs = blobs;
+        this.submissions = submissions;
+        this.stations = stations;
+    }
+
+    Optional<Bytes> head(String key) {
+        return read(key, Scope::new).map(editions::head);
+    }
+
+    Optional<Bytes> logPage(String key) {
+        return editions.logPage(key);
+    }
+
+    Optional<Bytes> digest(String key) {
+        return editions.digest(key);
+    }
+
+    Map<String, Bytes> parcels(Collection<String> keys) {
+        var names = new HashSet<Sha256>();
+        keys.forEach(key -> read(key, Sha256::new).ifPresent(names::add));
+        var found = new HashMap<String, Bytes>();
+        editions.parcels(names).forEach((name, content) -> found.put(name.hex(), content));
+        return found;
+    }
+
+    Optional<Bytes> chunk(String key) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        var index = read(key.substring(slash + 1), Integer::valueOf).filter(number -> number >= 0);
+        return read(key.substring(0, slash), Sha256::new)
+                .flatMap(blobs::find)
+                .flatMap(file -> index.flatMap(number -> chunk(file, number)));
+    }
+
+    Optional<Bytes> receipt(String key) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        return read(key.substring(0, slash), StationId::new)
+                .flatMap(station -> read(key.substring(slash + 1), UUID::fromString)
+                        .flatMap(submission -> submissions.receipt(station, submission)));
+    }
+
+    void submission(Bytes sealed) {
+        try {
+            submissions.accept(sealed);
+        } catch (BrokenSeal e) {
+            LOG.warn("A submission was declined: {}", e.getMessage());
+            throw new IllegalArgumentException(e.getMessage());
+        }
+    }
+
+    void report(Bytes sealed) {
+        try {
+            stations.report(sealed);
+        } catch (BrokenSeal e) {
+            LOG.warn("A report was declined: {}", e.getMessage());
+            throw new IllegalArgumentException(e.getMessage());
+        }
+    }
+
+    private static Optional<Bytes> chunk(Path file, int index) {
+        try (var channel = FileChannel.open(file)) {
+            long from = (long) index * Attachment.CHUNK;
+            long left = channel.size() - from;
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            var chunk = ByteBuffer.allocate((int) Math.min(left, Attachment.CHUNK));
+            while (chunk.hasRemaining() && channel.read(chunk, from + chunk.position()) >= 0) {}
+            return Optional.of(Bytes.of(chunk.array()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read attachment " + file.getFileName(), e);
+        }
+    }
+
+    /** What a key means; a key that means nothing simply has no value. */
+    private static <T> Optional<T> read(String text, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

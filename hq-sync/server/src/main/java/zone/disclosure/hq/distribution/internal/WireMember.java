@@ -1,0 +1,78 @@
+package zone.disclosure.hq.distribution.internal;
+
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastException;
+import com.hazelcast.core.HazelcastInstance;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.wire.Names;
+import zone.disclosure.hq.publishing.EditionPublished;
+import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Settings;
+import zone.disclosure.hq.store.Trouble;
+
+/** The member that stations talk to. It starts last and stops first; its death loses nothing. */
+final class WireMember implements SmartLifecycle {
+    private final Settings settings;
+    private final Sources sources;
+    private final Editions editions;
+    private @Nullable HazelcastInstance member;
+    private @Nullable Bell bell;
+
+    WireMember(Settings settings, Sources sources, Editions editions) {
+        this.settings = settings;
+        this.sources = sources;
+        this.editions = editions;
+    }
+
+    @Override
+    public synchronized void start() {
+        try {
+            var started = Hazelcast.newHazelcastInstance(MemberSettings.of(settings, sources));
+            member = started;
+            bell = new Bell(started.getRingbuffer(Names.BELL), scopes -> refresh(started, scopes));
+        } catch (HazelcastException | IllegalStateException e) {
+            throw new Trouble(
+                    Incident.WIRE,
+                    "the wire does not start on ports " + settings.wirePort() + " and " + settings.memberPort()
+                            + " of 127.0.0.1; is another headquarters running? Set hq.wire-port and hq.member-port to"
+                            + " free ones, or stop it.",
+                    e);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (bell != null) {
+            bell.close();
+            bell = null;
+        }
+        if (member != null) {
+            member.shutdown();
+            member = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return member != null;
+    }
+
+    /** Rings when an edition is out. Before the start there is nobody to hear it. */
+    @EventListener
+    synchronized void published(EditionPublished news) {
+        if (bell != null) {
+            bell.ring(news.scopes());
+        }
+    }
+
+    /** The head that is up to a second old must not be what a station finds that heard the bell. */
+    private void refresh(HazelcastInstance to, Set<Scope> scopes) {
+        var heads = to.<String, byte[]>getMap(Names.HEAD);
+        scopes.forEach(scope -> heads.set(scope.code(), editions.head(scope).toArray()));
+    }
+}
