@@ -60,7 +60,8 @@ public final class Database implements AutoCloseable {
         return new TransactionTemplate(transactions);
     }
 
-    HikariDataSource writer() {
+    /** The one connection that writes, for modules with tables of their own. */
+    public HikariDataSource writer() {
         return writer;
     }
 
