@@ -28,7 +28,7 @@ final class Keyboard extends Component {
 
     /** The last key was pressed. */
     @DomEvent("zone-go")
-    static final class Done extends ComponentEvent<Keyboard> {
+    public static final class Done extends ComponentEvent<Keyboard> {
         private final String value;
 
         /** As the browser tells it. */

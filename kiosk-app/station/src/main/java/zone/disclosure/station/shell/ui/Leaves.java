@@ -35,7 +35,7 @@ final class Leaves extends Component implements HasComponents {
 
     /** Another leaf is shown, or there are more or fewer. */
     @DomEvent("zone-leaf")
-    static final class Turned extends ComponentEvent<Leaves> {
+    public static final class Turned extends ComponentEvent<Leaves> {
         private final int leaf;
         private final int leaves;
 

@@ -18,7 +18,7 @@ final class Scanner extends Component {
 
     /** Something was scanned. */
     @DomEvent("zone-scan")
-    static final class Heard extends ComponentEvent<Scanner> {
+    public static final class Heard extends ComponentEvent<Scanner> {
         private final String text;
 
         /** As the browser tells it. */
