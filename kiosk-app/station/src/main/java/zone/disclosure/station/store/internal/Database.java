@@ -65,7 +65,8 @@ public final class Database implements AutoCloseable {
         return flyway;
     }
 
-    HikariDataSource writer() {
+    /** The one connection that writes, for modules with tables of their own. */
+    public HikariDataSource writer() {
         return writer;
     }
 
