@@ -9,6 +9,7 @@ create table account (
     account      text primary key,
     password     text not null,
     roles        text[] not null,
+    closed       boolean not null default false,
     failures     int not null default 0,
     locked_until timestamptz,
     last_sign_in timestamptz

@@ -25,15 +25,24 @@ public interface Accounts {
      */
     boolean open(Staff by, String account, Set<Role> roles, String password);
 
-    /** Sets a new password and ends a lock-out. */
+    /** Sets a new password, ends a lock-out and opens a closed account again. */
     void changePassword(Staff by, String account, String password);
+
+    /** Closes an account until it gets a new password; its name stays in the journal. */
+    void close(Staff by, String account);
 
     /**
      * One account as the administrator sees it.
      *
+     * @param closed nobody can sign in with it
      * @param lockedUntil when a sign-in is possible again after wrong passwords
      */
-    record Account(String account, Set<Role> roles, Optional<Instant> lockedUntil, Optional<Instant> lastSignIn) {
+    record Account(
+            String account,
+            Set<Role> roles,
+            boolean closed,
+            Optional<Instant> lockedUntil,
+            Optional<Instant> lastSignIn) {
         public Account {
             roles = Set.copyOf(roles);
         }

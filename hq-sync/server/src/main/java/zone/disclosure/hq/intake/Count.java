@@ -7,7 +7,7 @@ package zone.disclosure.hq.intake;
  * @param created new drafts
  * @param changed drafts whose source differs from last time
  * @param unchanged documents that were here already
- * @param held those among created and changed that lack what the law asks for
+ * @param held those of all three that lack what the law asks for, as they stand now
  * @param published those that went on to the public
  * @param refused those that were to be published and were refused
  * @param failed documents that could not be taken

@@ -17,6 +17,9 @@ public interface Registration {
         };
     }
 
+    /** What runs here, by name and version, as headquarters' board shows it. */
+    String software();
+
     /**
      * Seals {@code payload} with the station's own key.
      *

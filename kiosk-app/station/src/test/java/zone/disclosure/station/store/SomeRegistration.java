@@ -33,6 +33,11 @@ public record SomeRegistration(SealKey key, SealKey headquarters, EnvelopeKey en
     }
 
     @Override
+    public String software() {
+        return "station of a test";
+    }
+
+    @Override
     public Bytes seal(Label label, Bytes payload) {
         return Seal.seal(key, label, payload);
     }

@@ -23,12 +23,12 @@ import zone.disclosure.hq.audit.Journal;
 @Service
 class PostgresAccounts implements Accounts {
     private static final String ALL = """
-            select account, roles, locked_until, last_sign_in
+            select account, roles, closed, locked_until, last_sign_in
               from account
              order by account
             """;
     private static final String ONE = """
-            select account, roles, locked_until, last_sign_in
+            select account, roles, closed, locked_until, last_sign_in
               from account
              where account = :account
             """;
@@ -39,7 +39,12 @@ class PostgresAccounts implements Accounts {
             """;
     private static final String CHANGE_PASSWORD = """
             update account
-               set password = :password, failures = 0, locked_until = null
+               set password = :password, failures = 0, locked_until = null, closed = false
+             where account = :account
+            """;
+    private static final String CLOSE = """
+            update account
+               set closed = true
              where account = :account
             """;
     private static final int SHORTEST = 10;
@@ -60,6 +65,7 @@ class PostgresAccounts implements Accounts {
                 .param("account", account)
                 .query(PostgresAccounts::account)
                 .optional()
+                .filter(found -> !found.closed())
                 .map(found -> new Staff(found.account(), found.roles()));
     }
 
@@ -107,6 +113,15 @@ class PostgresAccounts implements Accounts {
         journal.add(by.account(), "account.password", account, "");
     }
 
+    @Override
+    @Transactional
+    public void close(Staff by, String account) {
+        if (jdbc.sql(CLOSE).param("account", account).update() == 0) {
+            throw new IllegalArgumentException("no such account: " + account);
+        }
+        journal.add(by.account(), "account.close", account, "");
+    }
+
     private String encoded(String password) {
         if (password.length() < SHORTEST) {
             throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
@@ -129,6 +144,7 @@ class PostgresAccounts implements Accounts {
         return new Account(
                 row.getString("account"),
                 roles,
+                row.getBoolean("closed"),
                 Optional.ofNullable(row.getTimestamp("locked_until")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getTimestamp("last_sign_in")).map(Timestamp::toInstant));
     }

@@ -24,7 +24,7 @@ class SignIn implements UserDetailsService {
     private static final int MOST_DOUBLINGS = 10;
 
     private static final String FIND = """
-            select account, password, roles, coalesce(locked_until > :now, false) as locked
+            select account, password, roles, closed, coalesce(locked_until > :now, false) as locked
               from account
              where account = :account
             """;
@@ -97,6 +97,7 @@ class SignIn implements UserDetailsService {
         return User.withUsername(row.getString("account"))
                 .password(row.getString("password"))
                 .roles(roles)
+                .disabled(row.getBoolean("closed"))
                 .accountLocked(row.getBoolean("locked"))
                 .build();
     }

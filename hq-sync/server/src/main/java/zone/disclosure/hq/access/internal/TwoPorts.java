@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,16 @@ class TwoPorts extends OncePerRequestFilter
 
     private final Settings settings;
     private final AtomicReference<Connector> connector = new AtomicReference<>();
-    private final ServletWebServerApplicationContext context;
+    private final AtomicInteger console = new AtomicInteger();
 
-    TwoPorts(Settings settings, ServletWebServerApplicationContext context) {
+    TwoPorts(Settings settings) {
         this.settings = settings;
-        this.context = context;
+    }
+
+    /** The console's port is known when its server listens. */
+    @EventListener
+    void listening(WebServerInitializedEvent event) {
+        console.set(event.getWebServer().getPort());
     }
 
     @Override
@@ -49,8 +56,7 @@ class TwoPorts extends OncePerRequestFilter
 
     @Override
     public int console() {
-        var server = context.getWebServer();
-        return server == null ? 0 : server.getPort();
+        return console.get();
     }
 
     @Override

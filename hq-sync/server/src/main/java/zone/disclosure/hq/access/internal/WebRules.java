@@ -1,5 +1,7 @@
 package zone.disclosure.hq.access.internal;
 
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.context.annotation.Bean;
@@ -49,6 +51,7 @@ class WebRules {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new HttpStatusEntryPoint(FORBIDDEN)))
                 .build();
     }
 }

@@ -78,7 +78,7 @@ class DraftRows {
 
     private static final String INTERPRETED = """
             select exists (
-                select from draft where interprets @> array[:page] and state in ('SUBMITTED', 'PUBLISHED'))
+                select from draft where interprets @> cast(array[:page] as text[]) and state in ('SUBMITTED', 'PUBLISHED'))
             """;
 
     private final JdbcClient jdbc;

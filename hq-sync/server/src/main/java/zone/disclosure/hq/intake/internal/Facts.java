@@ -78,6 +78,11 @@ record Facts(List<String> lines) {
     Optional<LocalDate> issued() {
         return signature()
                 .map(Signature::day)
+                .or(() -> lines.stream()
+                        .limit(9)
+                        .filter(Dates::isAlone)
+                        .flatMap(line -> Dates.first(line).stream())
+                        .findFirst())
                 .or(() -> captions().stream()
                         .flatMap(line -> Dates.all(line.replaceAll("自[^自]{6,20}起(?:施行|实施|执行|生效).*", "")).stream())
                         .max(LocalDate::compareTo))

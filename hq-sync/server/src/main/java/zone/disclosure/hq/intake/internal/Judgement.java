@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Ending;
 import zone.disclosure.contract.page.Relation;
 import zone.disclosure.contract.page.Term;
+import zone.disclosure.contract.page.Validity;
 import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.Markup;
 import zone.disclosure.hq.content.Material;
@@ -84,7 +86,18 @@ final class Judgement {
                 normative,
                 effective,
                 expires.filter(day -> effective.filter(day::isBefore).isEmpty()),
-                Optional.empty());
+                ending(written));
+    }
+
+    private static Optional<Ending> ending(Written written) {
+        var state = written.says(Says.ENDED).flatMap(word -> switch (word) {
+            case "废止", "已废止" -> Optional.of(Validity.REPEALED);
+            case "修改", "已修改" -> Optional.of(Validity.AMENDED);
+            case "宣布失效" -> Optional.of(Validity.DECLARED_INVALID);
+            default -> Optional.<Validity>empty();
+        });
+        return state.flatMap(how -> day(written, Says.ENDED_ON)
+                .map(on -> new Ending(how, on, written.says(Says.ENDED_BY).map(Drafts::idOf))));
     }
 
     private static List<Relation> relations(Written written) {

@@ -55,6 +55,11 @@ final class MarkdownFile {
                 stated.put(what, words);
             }
         }
+        if (matter.get("ended") instanceof Map<?, ?> ended) {
+            stated.put(Says.ENDED, words(Optional.ofNullable(ended.get("state"))));
+            stated.put(Says.ENDED_ON, words(Optional.ofNullable(ended.get("on"))));
+            stated.put(Says.ENDED_BY, words(Optional.ofNullable(ended.get("by"))));
+        }
         return stated;
     }
 

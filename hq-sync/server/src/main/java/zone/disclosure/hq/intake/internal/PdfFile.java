@@ -3,6 +3,7 @@ package zone.disclosure.hq.intake.internal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -63,8 +64,24 @@ final class PdfFile extends PDFTextStripper {
 
     @Override
     protected void writeString(String words, List<TextPosition> positions) {
-        text.append(words);
-        places.addAll(positions);
+        for (var place : positions) {
+            var letter = Normalizer.normalize(place.getUnicode(), Normalizer.Form.NFKC);
+            if (!isTwice(place, letter)) {
+                text.append(place.getUnicode().codePoints().anyMatch(PdfFile::isRadical) ? letter : place.getUnicode());
+                places.add(place);
+            }
+        }
+    }
+
+    /** Fonts with two codes for one letter draw it twice, one on the other: as itself, and as a radical. */
+    private boolean isTwice(TextPosition place, String letter) {
+        return !places.isEmpty()
+                && Math.abs(places.getLast().getXDirAdj() - place.getXDirAdj()) < place.getWidthDirAdj() * 0.3
+                && letter.equals(Normalizer.normalize(places.getLast().getUnicode(), Normalizer.Form.NFKC));
+    }
+
+    private static boolean isRadical(int point) {
+        return (point >= 0x2E80 && point <= 0x2FDF) || (point >= 0xF900 && point <= 0xFAFF);
     }
 
     @Override

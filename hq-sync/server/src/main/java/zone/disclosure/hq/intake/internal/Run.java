@@ -19,6 +19,9 @@ import zone.disclosure.hq.intake.Order;
 /** One intake under way: meets files, gathers batches, keeps count. It holds one batch and the ids, never more. */
 final class Run implements Walk.Visitor {
     private static final int BATCH = 200;
+    /** So many lines of a file that are no documents, and it is not a file of documents. */
+    private static final int TRIED = 10;
+
     private static final int BATCH_LETTERS = 4_000_000;
 
     private final Order order;
@@ -75,11 +78,16 @@ final class Run implements Walk.Visitor {
     private void lines(Path file, String name) {
         tally.bytes(size(file));
         int number = 0;
+        int good = 0;
         try (var lines = new LinesFile(file)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 number++;
-                if (!line.get().isBlank()) {
-                    line(line.get(), name + ":" + number);
+                if (!line.get().isBlank() && line(line.get(), name + ":" + number)) {
+                    good++;
+                }
+                if (good == 0 && number == TRIED) {
+                    unreadable(name, Fault.BAD_LINE, "前 " + TRIED + " 行都不是文档，其余未读");
+                    return;
                 }
             }
         } catch (IOException e) {
@@ -88,12 +96,15 @@ final class Run implements Walk.Visitor {
         }
     }
 
-    private void line(String line, String name) {
+    /** Whether the line was a document. */
+    private boolean line(String line, String name) {
         tally.one(Tally.What.SEEN, name);
         try {
             add(reading.line(line, name));
+            return true;
         } catch (Unreadable e) {
             unreadable(name, e.fault(), e.detail());
+            return false;
         }
     }
 
@@ -116,9 +127,7 @@ final class Run implements Walk.Visitor {
     }
 
     private void note(Item item, Taken taken) {
-        boolean isNew = taken.outcome() != IntakeOutcome.UNCHANGED;
-        boolean held = isNew && taken.state() == State.HELD;
-        if (held) {
+        if (taken.state() == State.HELD) {
             tally.one(Tally.What.HELD, item.name());
             taken.findings().stream().filter(Finding::stops).forEach(finding -> report.held(finding.check()));
         }

@@ -17,6 +17,10 @@ enum Says {
     KIND,
     FIELD,
     NORMATIVE,
+    /** What ended it: 废止 or 已修改; then the day, and the document that says so. */
+    ENDED,
+    ENDED_ON,
+    ENDED_BY,
     KEYWORDS,
     SUMMARY,
     ATTACHMENTS,

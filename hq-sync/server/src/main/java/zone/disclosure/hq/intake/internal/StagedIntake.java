@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import zone.disclosure.contract.page.Attachment;
@@ -21,6 +23,7 @@ import zone.disclosure.hq.store.Trouble;
 /** Intake in two stages: everything is read and taken in, batch by batch; then, if so ordered, it is published. */
 @Component
 final class StagedIntake implements Intake {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final Gate gate;
@@ -42,7 +45,7 @@ final class StagedIntake implements Intake {
 
     /** Where the file of an attachment is that a document names; {@code beside} is the document's own file. */
     interface Named {
-        Optional<Attachment> find(Path beside, String name);
+        Optional<Attachment> find(Path beside, String name) throws Unreadable;
     }
 
     /** As {@link #take(Path, Order, Progress)}, with somewhere to look for the attachments that documents name. */
@@ -55,14 +58,14 @@ final class StagedIntake implements Intake {
         }
         var began = clock.instant();
         var tally = new Tally(progress, clock);
-        try (var report = new Report(settings.data().resolve("reports"), LocalDateTime.now(clock));
+        try (var report = new Report(settings.data().resolve("reports"), LocalDateTime.now(clock.withZone(ZONE)));
                 var workshop = new Workshop(PATIENCE)) {
             var run = new Run(order, gate, new Reading(workshop, originals, named, order), report, tally);
             Walk.through(what, run);
             run.finish();
             tally.end();
             return report.end(tally.count(), Duration.between(began, clock.instant()));
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
             throw new Trouble(Incident.DATABASE_GONE, "导入中途停止：数据库没有应答。请检查数据库后再次运行同一命令，已完成的不会重复。", e);
         }
     }

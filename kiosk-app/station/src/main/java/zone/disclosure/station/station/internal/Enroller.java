@@ -24,7 +24,6 @@ final class Enroller implements SmartLifecycle {
     private final FileRegistration registration;
     private final EnrolmentDesk desk;
     private final Optional<String> code;
-    private final String software;
     private final Incidents incidents;
     private final ApplicationEventPublisher events;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -33,20 +32,20 @@ final class Enroller implements SmartLifecycle {
     Enroller(
             FileRegistration registration,
             StationSettings settings,
-            String software,
             Incidents incidents,
             ApplicationEventPublisher events) {
         this.registration = registration;
         this.desk = new EnrolmentDesk(settings.headquarters());
         this.code = settings.code();
-        this.software = software;
         this.incidents = incidents;
         this.events = events;
     }
 
     @Override
     public void start() {
-        if (registration.identity().isEmpty() && code.isPresent()) {
+        var asking = registration.standing() instanceof Standing.NotEnrolled(var reason, var _)
+                && reason == Standing.Reason.ASKING;
+        if (asking && code.isPresent()) {
             thread = Thread.ofPlatform().name("enroller").daemon().start(() -> enrol(code.get()));
         }
     }
@@ -78,7 +77,7 @@ final class Enroller implements SmartLifecycle {
 
     /** @return whether to ask again */
     private boolean ask(String with) throws InterruptedException {
-        var request = new Enrolment.Request(with, registration.shownKey().encoded(), software);
+        var request = new Enrolment.Request(with, registration.shownKey().encoded(), registration.software());
         return switch (desk.ask(request)) {
             case EnrolmentDesk.Reply.Welcome(var answer) -> !welcomed(answer);
             case EnrolmentDesk.Reply.Refused(var detail) -> {

@@ -1,5 +1,6 @@
 package zone.disclosure.station.station.internal;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.contract.wire.VerifyKey;
+import zone.disclosure.station.Station;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Identity;
@@ -40,6 +42,12 @@ final class FileRegistration implements Registration {
     @Override
     public Standing standing() {
         return standing.get();
+    }
+
+    @Override
+    public String software() {
+        return "station "
+                + Objects.requireNonNullElse(Station.class.getPackage().getImplementationVersion(), "development");
     }
 
     @Override
@@ -89,6 +97,7 @@ final class FileRegistration implements Registration {
     }
 
     private void damaged(String what) {
+        notYet(Standing.Reason.REFUSED, "the identity folder is damaged");
         incidents.raise(
                 Incident.IDENTITY_DAMAGED,
                 "the identity folder is damaged (" + what + "): restore it from a copy, or delete it and enrol this"

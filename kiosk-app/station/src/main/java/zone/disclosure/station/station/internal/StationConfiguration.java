@@ -1,11 +1,9 @@
 package zone.disclosure.station.station.internal;
 
-import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import zone.disclosure.station.Station;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Folders;
 
@@ -28,11 +26,6 @@ class StationConfiguration {
             StationSettings settings,
             Incidents incidents,
             ApplicationEventPublisher events) {
-        return new Enroller(registration, settings, software(), incidents, events);
-    }
-
-    private static String software() {
-        var version = Station.class.getPackage().getImplementationVersion();
-        return "station " + Objects.requireNonNullElse(version, "development");
+        return new Enroller(registration, settings, incidents, events);
     }
 }

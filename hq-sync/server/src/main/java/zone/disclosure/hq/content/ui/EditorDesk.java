@@ -1,0 +1,46 @@
+package zone.disclosure.hq.content.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import zone.disclosure.branding.Brand;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.hq.audit.Journal;
+import zone.disclosure.hq.content.Drafts;
+import zone.disclosure.hq.shell.Places;
+import zone.disclosure.hq.shell.Times;
+import zone.disclosure.hq.store.Settings;
+
+/**
+ * All that an editor's screen asks.
+ *
+ * @param home where a new page is put first
+ */
+record EditorDesk(
+        Drafts drafts, Journal journal, AttachmentDesk files, Places places, Clock clock, Brand brand, Scope home) {
+
+    /** Makes it from the parts of headquarters. */
+    @Component
+    static final class Maker {
+        private final EditorDesk desk;
+
+        Maker(Drafts drafts, Journal journal, AttachmentDesk files, Places places, Clock clock, Settings settings) {
+            desk = new EditorDesk(
+                    drafts,
+                    journal,
+                    files,
+                    places,
+                    clock,
+                    Brand.choose(settings.brand()),
+                    settings.countyScope());
+        }
+
+        EditorDesk desk() {
+            return desk;
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Times.COUNTY));
+    }
+}

@@ -1,0 +1,66 @@
+package zone.disclosure.hq.content.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import zone.disclosure.contract.page.Kind;
+import zone.disclosure.hq.content.DraftFilter;
+import zone.disclosure.hq.content.DraftRow;
+import zone.disclosure.hq.content.Drafts;
+import zone.disclosure.hq.shell.Chip;
+import zone.disclosure.hq.shell.Columns;
+import zone.disclosure.hq.shell.Places;
+import zone.disclosure.hq.shell.Times;
+import zone.disclosure.hq.shell.Words;
+import zone.disclosure.hq.store.Slice;
+
+/** The list of pages; it fetches only the stretch one looks at. */
+final class PageGrid extends Grid<DraftRow> {
+    PageGrid(Drafts drafts, Places places, Supplier<DraftFilter> filter) {
+        setId("pages");
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        addClassName("console-numbers");
+        addComponentColumn(row -> new StateChip(row.state(), row.shown()))
+                .setHeader(Words.of("pages.state"))
+                .setWidth("108px")
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        addComponentColumn(PageGrid::title).setHeader(Words.of("pages.title")).setFlexGrow(5);
+        Columns.text(this, "pages.number", row -> row.number().orElse("")).setFlexGrow(2);
+        Columns.text(this, "pages.issuer", row -> row.issuer().orElse("")).setFlexGrow(2);
+        Columns.text(this, "pages.scope", row -> places.name(row.scope())).setFlexGrow(1);
+        Columns.text(this, "pages.kind", row -> row.kind().map(Kind::chinese).orElse(""))
+                .setFlexGrow(1);
+        Columns.text(this, "pages.issued", row -> row.issued().map(Times::day).orElse(""))
+                .setWidth("112px")
+                .setFlexGrow(0);
+        Columns.text(this, "pages.changed", row -> Times.minute(row.changedAt()) + " " + row.author())
+                .setWidth("200px")
+                .setFlexGrow(0);
+        setDataProvider(new CallbackDataProvider<DraftRow, Void>(
+                query -> rows(drafts, filter.get(), query), _ -> drafts.count(filter.get()), DraftRow::page));
+    }
+
+    private static Stream<DraftRow> rows(Drafts drafts, DraftFilter filter, Query<DraftRow, Void> query) {
+        return drafts.list(filter, new Slice(query.getOffset(), query.getLimit())).stream();
+    }
+
+    private static Span title(DraftRow row) {
+        var link = new RouterLink(row.title(), EditorView.class, EditorView.parameters(row.page()));
+        link.getElement().setAttribute("title", row.title());
+        var cell = new Span(link);
+        cell.addClassName("title-cell");
+        if (row.stops() > 0) {
+            cell.add(new Chip(Chip.Tone.DANGER, Words.of("pages.stops", row.stops())));
+        }
+        if (row.warnings() > 0) {
+            cell.add(new Chip(Chip.Tone.WARN, Words.of("pages.warnings", row.warnings())));
+        }
+        return cell;
+    }
+}

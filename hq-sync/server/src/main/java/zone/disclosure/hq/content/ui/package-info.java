@@ -1,0 +1,5 @@
+/** What editors and approvers see. */
+@NullMarked
+package zone.disclosure.hq.content.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What citizens wrote. */
+@NullMarked
+package zone.disclosure.hq.submissions.ui;
+
+import org.jspecify.annotations.NullMarked;

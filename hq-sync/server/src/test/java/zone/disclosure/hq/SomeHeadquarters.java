@@ -1,0 +1,123 @@
+package zone.disclosure.hq;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
+import zone.disclosure.contract.page.Kind;
+import zone.disclosure.contract.page.Term;
+import zone.disclosure.hq.access.Role;
+import zone.disclosure.hq.access.Staff;
+import zone.disclosure.hq.content.Draft;
+import zone.disclosure.hq.content.Drafts;
+import zone.disclosure.hq.content.Material;
+import zone.disclosure.hq.content.Move;
+
+/** Fixtures: a county, its people, and pages in the state a test needs. */
+@TestComponent
+public class SomeHeadquarters {
+    public static final Scope COUNTY = new Scope("439921000000");
+    public static final Scope VILLAGE = new Scope("439921101201");
+    public static final Staff EDITOR = new Staff("bianji", Set.of(Role.EDITOR));
+    public static final Staff APPROVER = new Staff("pizhun", Set.of(Role.APPROVER));
+
+    private static final String EMPTY = """
+            truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
+                     scope, slip, submission, enrolment_code, station
+            """;
+
+    private final JdbcClient jdbc;
+    private final Drafts drafts;
+
+    SomeHeadquarters(JdbcClient jdbc, Drafts drafts) {
+        this.jdbc = jdbc;
+        this.drafts = drafts;
+    }
+
+    /** Throws away what an earlier run left, but not the unpacked programs. */
+    static final class Fresh implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                for (var name : Set.of("database", "blobs", "keys", "accounts.txt")) {
+                    FileSystemUtils.deleteRecursively(Path.of("target/hq-test", name));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("target/hq-test", e);
+            }
+        }
+    }
+
+    public void empty() {
+        jdbc.sql(EMPTY).update();
+    }
+
+    /** A notice that lacks nothing. */
+    public static Material notice(String title) {
+        return new Material(
+                title,
+                Optional.of(Kind.NOTICE),
+                Optional.empty(),
+                Optional.of("澄湖县人民政府"),
+                Optional.of(new Field("20")),
+                Optional.of(java.time.LocalDate.of(2026, 11, 1)),
+                Optional.empty(),
+                Optional.of(Attribute.ACTIVE),
+                Term.NONE,
+                "",
+                java.util.List.of(),
+                java.util.List.of(),
+                "请到 **便民服务站** 领取。",
+                java.util.List.of(),
+                java.util.List.of(),
+                Optional.empty());
+    }
+
+    /** The same without its attribute. */
+    public static Material unattributed(String title) {
+        var notice = notice(title);
+        return new Material(
+                title,
+                notice.kind(),
+                notice.number(),
+                notice.issuer(),
+                notice.field(),
+                notice.issued(),
+                notice.published(),
+                Optional.empty(),
+                notice.term(),
+                notice.summary(),
+                notice.keywords(),
+                notice.facts(),
+                notice.markup(),
+                notice.attachments(),
+                notice.relations(),
+                notice.sourceId());
+    }
+
+    public static Draft done(Move move) {
+        return switch (move) {
+            case Move.Done(var draft) -> draft;
+            case Move.Refused refused -> throw new AssertionError(refused.chinese());
+        };
+    }
+
+    public Draft submitted(Material material) {
+        var draft = done(drafts.create(EDITOR, COUNTY, material));
+        return done(drafts.submit(EDITOR, draft.page(), draft.revision()));
+    }
+
+    public Draft published(Material material) {
+        var draft = submitted(material);
+        return done(drafts.publish(APPROVER, draft.page(), draft.revision()));
+    }
+}

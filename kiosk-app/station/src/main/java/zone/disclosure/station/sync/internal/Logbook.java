@@ -1,0 +1,163 @@
+package zone.disclosure.station.sync.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.link.AttachmentRun;
+import zone.disclosure.link.LineDown;
+import zone.disclosure.link.NoRoom;
+import zone.disclosure.link.OutboxRun;
+import zone.disclosure.link.Round;
+import zone.disclosure.link.Witness;
+import zone.disclosure.station.incidents.Incident;
+import zone.disclosure.station.incidents.Incidents;
+
+/** Turns what the link tells into incidents that a clerk can read, and settles them when they are over. */
+final class Logbook implements Witness {
+    private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
+    /** A line that is away for a short while is the weather; longer, a person should know. */
+    private static final Duration TOO_LONG = Duration.ofMinutes(15);
+
+    private final Incidents incidents;
+    private final Clock clock;
+    private final Instant since;
+    private final Map<Scope, Round.Outcome.Refused> refusals = new ConcurrentHashMap<>();
+    private final Set<String> failing = new HashSet<>();
+    private volatile Optional<Instant> lastHeard = Optional.empty();
+
+    Logbook(Incidents incidents, Clock clock) {
+        this.incidents = incidents;
+        this.clock = clock;
+        this.since = clock.instant();
+    }
+
+    Optional<Instant> lastHeard() {
+        return lastHeard;
+    }
+
+    @Override
+    public void roundEnded(Scope scope, Round.Outcome outcome) {
+        lastHeard = Optional.of(clock.instant());
+        incidents.settle(Incident.LINE_DOWN);
+        works("rounds");
+        switch (outcome) {
+            case Round.Outcome.Current _ -> refusals.remove(scope);
+            case Round.Outcome.Overtaken() ->
+                LOG.info("Headquarters publishes faster than scope {} is asked for", scope);
+            case Round.Outcome.Moved(var change) -> {
+                refusals.remove(scope);
+                incidents.settle(Incident.DISK_FULL);
+                LOG.info(
+                        "Scope {} shows edition {} now: {} pages put, {} gone",
+                        scope,
+                        change.to().edition(),
+                        change.put().size(),
+                        change.gone().size());
+            }
+            case Round.Outcome.Refused refused -> refusals.put(scope, refused);
+        }
+        tellRefusals();
+    }
+
+    @Override
+    public void attachmentsEnded(AttachmentRun.Tally tally) {
+        works("files");
+        if (!tally.whole().isEmpty()) {
+            incidents.settle(Incident.DISK_FULL);
+            LOG.info("{} attachments are complete", tally.whole().size());
+        }
+        if (tally.wrong().isEmpty()) {
+            incidents.settle(Incident.ATTACHMENT_WRONG);
+        } else {
+            incidents.raise(
+                    Incident.ATTACHMENT_WRONG,
+                    "attachment " + tally.wrong().getFirst()
+                            + " does not have the content its page promises; it is asked"
+                            + " for again. If this stays, headquarters must publish the page again.");
+        }
+    }
+
+    @Override
+    public void outboxEnded(OutboxRun.Tally tally) {
+        works("letters");
+        if (tally.troubles().isEmpty()) {
+            incidents.settle(Incident.SUBMISSION_DECLINED);
+        } else {
+            incidents.raise(
+                    Incident.SUBMISSION_DECLINED,
+                    tally.troubles().size() + " submissions wait because headquarters declines them; first: "
+                            + tally.troubles().getFirst());
+        }
+    }
+
+    @Override
+    public void lineDown(LineDown news) {
+        if (Duration.between(lastHeard.orElse(since), clock.instant()).compareTo(TOO_LONG) > 0) {
+            incidents.raise(
+                    Incident.LINE_DOWN,
+                    "headquarters has not answered since " + lastHeard.orElse(since)
+                            + ". The station works on. Check its network cable and headquarters.");
+        }
+    }
+
+    @Override
+    public void failed(String what, RuntimeException news) {
+        switch (news) {
+            case NoRoom full ->
+                incidents.raise(
+                        Incident.DISK_FULL,
+                        full.getMessage() + ". What is shown stays readable. Free some space on this computer's disk.");
+            case DataAccessException broken -> {
+                LOG.warn("The shelf's database failed in {}", what, broken);
+                incidents.raise(
+                        Incident.SHELF_UNWRITABLE,
+                        "the shelf's database cannot be written; restart the station, which checks and rebuilds it");
+            }
+            default -> {
+                LOG.warn("The link failed in {}", what, news);
+                synchronized (failing) {
+                    failing.add(what);
+                }
+                incidents.raise(Incident.LINK_FAILED, what + ": " + news.getMessage());
+            }
+        }
+    }
+
+    private void works(String what) {
+        synchronized (failing) {
+            if (failing.remove(what) && failing.isEmpty()) {
+                incidents.settle(Incident.LINK_FAILED);
+            }
+        }
+        if (what.equals("rounds")) {
+            incidents.settle(Incident.SHELF_UNWRITABLE);
+        }
+    }
+
+    private void tellRefusals() {
+        for (var reason : Round.Reason.values()) {
+            var incident = switch (reason) {
+                case BROKEN_SEAL -> Incident.BROKEN_SEAL;
+                case OLD_HEAD -> Incident.OLD_HEAD;
+                case UNKNOWN_SCOPE -> Incident.LINK_FAILED;
+            };
+            var refused = refusals.values().stream()
+                    .filter(refusal -> refusal.reason() == reason)
+                    .findFirst();
+            if (refused.isPresent()) {
+                incidents.raise(incident, refused.get().detail());
+            } else if (incident != Incident.LINK_FAILED) {
+                incidents.settle(incident);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package zone.disclosure.station.sync.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
+import zone.disclosure.contract.wire.Report;
+import zone.disclosure.link.LinkLoop;
+import zone.disclosure.link.Party;
+import zone.disclosure.link.WireAddress;
+import zone.disclosure.link.hazelcast.HazelcastWire;
+import zone.disclosure.station.station.Identity;
+import zone.disclosure.station.station.Registration;
+import zone.disclosure.station.station.StationEnrolled;
+import zone.disclosure.station.store.OutboxFilled;
+import zone.disclosure.station.sync.Line;
+
+/** Runs the link from the moment this computer is a station until it stops. The station starts without waiting for it. */
+class StationLink implements SmartLifecycle, Line {
+    private final Registration registration;
+    private final LinkLoop.Stores stores;
+    private final Account account;
+    private final Logbook logbook;
+    private final Clock clock;
+    private @Nullable LinkLoop loop;
+    private boolean running;
+
+    StationLink(Registration registration, LinkLoop.Stores stores, Account account, Logbook logbook, Clock clock) {
+        this.registration = registration;
+        this.stores = stores;
+        this.account = account;
+        this.logbook = logbook;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        registration.identity().ifPresent(this::link);
+    }
+
+    @Override
+    public void stop() {
+        @Nullable LinkLoop ending;
+        synchronized (this) {
+            running = false;
+            ending = loop;
+            loop = null;
+        }
+        if (ending != null) {
+            ending.close();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public Optional<Instant> lastHeard() {
+        return logbook.lastHeard();
+    }
+
+    @Override
+    public synchronized void hurry() {
+        if (loop != null) {
+            loop.hurry();
+        }
+    }
+
+    @EventListener
+    synchronized void enrolled(StationEnrolled news) {
+        if (running) {
+            link(news.identity());
+        }
+    }
+
+    /** After the commit of whoever wrote, or at once when nobody had a transaction. */
+    @TransactionalEventListener(fallbackExecution = true)
+    synchronized void written(OutboxFilled news) {
+        if (loop != null) {
+            loop.letterWritten();
+        }
+    }
+
+    private void link(Identity identity) {
+        if (loop != null) {
+            return;
+        }
+        var address = new WireAddress(
+                identity.cluster(), identity.members(), identity.id().value());
+        var party = new Party(identity.id(), identity.scopes(), identity.sealing(), registration::seal);
+        Supplier<Report> report = () -> account.report(identity, registration.software(), clock);
+        var begun = new LinkLoop(new HazelcastWire(address), party, stores, logbook, report, clock);
+        begun.start();
+        loop = begun;
+    }
+}

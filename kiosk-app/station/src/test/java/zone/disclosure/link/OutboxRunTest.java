@@ -1,0 +1,168 @@
+package zone.disclosure.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Envelope;
+import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.Seal;
+import zone.disclosure.contract.wire.Submission;
+import zone.disclosure.link.pocket.PocketHeadquarters;
+import zone.disclosure.link.pocket.Weather;
+import zone.disclosure.station.store.Outbox;
+import zone.disclosure.station.store.SomeRegistration;
+import zone.disclosure.station.store.SomeShelves;
+
+/** The outbox over a real store. */
+class OutboxRunTest {
+    private static final Bytes WORDS = Bytes.of("{\"comment\":\"服务很好\"}".getBytes(StandardCharsets.UTF_8));
+
+    @TempDir
+    Path folder;
+
+    private final PocketHeadquarters headquarters = new PocketHeadquarters(SomeShelves.CLOCK, 4);
+    private final SomeRegistration registration = new SomeRegistration();
+    private SomeShelves some;
+
+    @BeforeEach
+    void open() {
+        some = new SomeShelves(folder, registration);
+    }
+
+    @AfterEach
+    void close() {
+        some.close();
+    }
+
+    @Test
+    void aSubmissionIsDoneOnlyWhenItsReceiptCame() {
+        var id = add();
+        assertThat(some.outbox.status(id)).contains(new Outbox.Sent.Waiting(SomeShelves.NOON));
+
+        assertThat(run("e1").acknowledged()).isEqualTo(1);
+
+        assertThat(some.outbox.status(id)).contains(new Outbox.Sent.Acknowledged(SomeShelves.NOON));
+        assertThat(some.outbox.waiting()).isZero();
+    }
+
+    @Test
+    void aLostAnswerCostsASecondTryAndChangesNothing() {
+        var id = add();
+        for (var lost : List.of("submit", "receipt")) {
+            headquarters.weather(new Weather() {
+                @Override
+                public void answered(String what) {
+                    if (what.equals(lost)) {
+                        throw new LineDown("the answer was lost");
+                    }
+                }
+            });
+            assertThatThrownBy(() -> run("e1")).isInstanceOf(LineDown.class);
+        }
+        headquarters.weather(Weather.GOOD);
+        run("e1");
+        run("e1");
+
+        assertThat(headquarters.deliveries()).isEqualTo(3);
+        assertThat(headquarters.inbox()).containsOnlyKeys(id);
+    }
+
+    @Test
+    void aNewEpochIsOfferedEverythingAgain() {
+        var first = add();
+        run("e1");
+        headquarters.beginEpoch();
+        var second = add();
+
+        assertThat(run("e2").acknowledged()).isEqualTo(2);
+
+        assertThat(headquarters.inbox()).containsOnlyKeys(first, second);
+        assertThat(run("e2").acknowledged()).isZero();
+    }
+
+    @Test
+    void oneThatIsDeclinedDoesNotHoldUpTheOthers() {
+        var bad = add();
+        var good = add();
+        headquarters.weather(new Weather() {
+            private boolean first = true;
+
+            @Override
+            public void asked(String what) {
+                if (first) {
+                    first = false;
+                    throw new Declined("no such station", new IllegalStateException());
+                }
+            }
+        });
+
+        var tally = run("e1");
+
+        assertThat(tally.acknowledged()).isEqualTo(1);
+        assertThat(tally.troubles()).singleElement().asString().contains(bad.toString());
+        assertThat(headquarters.inbox()).containsOnlyKeys(good);
+    }
+
+    @Test
+    void aReceiptForAnotherSubmissionProvesNothing() {
+        var other = add();
+        run("e1");
+        var foreign = headquarters
+                .receipt(registration.identity().orElseThrow().id(), other)
+                .orElseThrow();
+        var id = add();
+        headquarters.weather(new Weather() {
+            @Override
+            public Bytes delivered(String what, Bytes value) {
+                return foreign;
+            }
+        });
+
+        assertThat(run("e1").troubles()).hasSize(1);
+
+        assertThat(some.outbox.status(id)).containsInstanceOf(Outbox.Sent.Waiting.class);
+    }
+
+    @Test
+    void whatIsPersonalCanBeReadAtHeadquartersOnly() {
+        var id = add();
+        run("e1");
+        var station = registration.identity().orElseThrow().id();
+        var sealed = headquarters.inbox().get(id);
+        var submission = Codec.read(
+                Seal.open(
+                        Objects.requireNonNull(sealed),
+                        Label.SUBMISSION,
+                        Set.of(registration.key().shown())),
+                Submission.class);
+
+        assertThat(submission.serial()).isEqualTo(1);
+        assertThat(new String(submission.body().toArray(), StandardCharsets.UTF_8))
+                .doesNotContain("服务");
+        assertThat(Envelope.open(
+                        submission.body(), registration.envelope(), Submission.binding(station, id, submission.kind())))
+                .isEqualTo(WORDS);
+    }
+
+    private UUID add() {
+        return some.outbox.add(Submission.Kind.SLIP, _ -> WORDS);
+    }
+
+    private OutboxRun.Tally run(String epoch) {
+        var identity = registration.identity().orElseThrow();
+        var party = new Party(identity.id(), identity.scopes(), headquarters.sealing(), registration::seal);
+        return new OutboxRun(headquarters, some.outbox, party).run(epoch);
+    }
+}

@@ -1,0 +1,124 @@
+package zone.disclosure.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.PageParcel;
+import zone.disclosure.link.pocket.Weather;
+
+/** Pulls the plug at the n-th step, and counts the steps before and after every answer and every write. */
+final class Plug {
+    private int left = Integer.MAX_VALUE;
+
+    /** The power went. */
+    static final class PowerCut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    void pullAtStep(int step) {
+        left = step;
+    }
+
+    void step() {
+        left--;
+        if (left == 0) {
+            throw new PowerCut();
+        }
+    }
+
+    Weather weather() {
+        return new Weather() {
+            @Override
+            public void answered(String what) {
+                step();
+            }
+        };
+    }
+
+    Shelving before(Shelving store) {
+        return new Shelving() {
+            @Override
+            public Optional<Position> position(Scope scope) {
+                return store.position(scope);
+            }
+
+            @Override
+            public boolean hasLeft(Scope scope, String epoch) {
+                return store.hasLeft(scope, epoch);
+            }
+
+            @Override
+            public Map<PageId, Sha256> holdings(Scope scope) {
+                return store.holdings(scope);
+            }
+
+            @Override
+            public Set<Sha256> atHand(Collection<Sha256> names) {
+                return store.atHand(names);
+            }
+
+            @Override
+            public void stage(Collection<PageParcel> parcels) {
+                step();
+                store.stage(parcels);
+                step();
+            }
+
+            @Override
+            public void apply(ShelfChange change) {
+                step();
+                store.apply(change);
+                step();
+            }
+        };
+    }
+
+    BlobShelf before(BlobShelf store) {
+        return new BlobShelf() {
+            @Override
+            public List<Missing> missing(int most) {
+                return store.missing(most);
+            }
+
+            @Override
+            public long begun(Sha256 hash, int chunkSize) {
+                return store.begun(hash, chunkSize);
+            }
+
+            @Override
+            public void append(Sha256 hash, Bytes chunk) {
+                step();
+                store.append(hash, chunk);
+                step();
+            }
+
+            @Override
+            public Sha256 hashOfPartial(Sha256 hash) {
+                return store.hashOfPartial(hash);
+            }
+
+            @Override
+            public void complete(Sha256 hash) {
+                step();
+                store.complete(hash);
+                step();
+            }
+
+            @Override
+            public void abandon(Sha256 hash) {
+                store.abandon(hash);
+            }
+
+            @Override
+            public void sweep() {
+                store.sweep();
+            }
+        };
+    }
+}
