@@ -21,7 +21,11 @@ class LayeringTest {
 
     @ArchTest
     static final ArchRule pdfBoxStaysWherePagesArePaperOrPictures =
-            only("org.apache.pdfbox..", "zone.disclosure.hq.intake.internal..", "zone.disclosure.hq.portal.internal..");
+            only(
+                    "org.apache.pdfbox..",
+                    "zone.disclosure.hq.content.internal..",
+                    "zone.disclosure.hq.intake.internal..",
+                    "zone.disclosure.hq.portal.internal..");
 
     @ArchTest
     static final ArchRule poiStaysWhereOfficeFilesAreReadAndWritten = only(

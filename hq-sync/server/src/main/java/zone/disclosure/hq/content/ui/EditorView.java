@@ -125,7 +125,7 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
     /** Says everything that follows from what stands in the form. */
     private void tell() {
         var material = form.material();
-        var found = material.map(it -> desk.drafts().findings(form.scope(), it)).orElse(List.of());
+        var found = material.map(it -> desk.drafts().findings(opened.map(Draft::page), form.scope(), it)).orElse(List.of());
         material.ifPresentOrElse(_ -> findings.show(found), findings::askForTitle);
         preview.show(PreviewScreen.of(
                 form.scope(),

@@ -44,6 +44,7 @@ final class PageFields extends FormLayout {
         title.setId("title");
         title.setMaxLength(Material.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         issuer.setItems(issuers);
         issuer.setAllowCustomValue(true);
         issuer.addCustomValueSetListener(event -> issuer.setValue(event.getDetail()));
