@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Accounts;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
@@ -79,6 +80,18 @@ class CommandDesk implements Commands {
         if (options.containsKey("--attribute")) {
             order = order.with(attribute(options.getOrDefault("--attribute", "")));
         }
+        if (options.containsKey("--field")) {
+            order = order.with(field(options.getOrDefault("--field", "")));
+        }
+        if (options.containsKey("--issuer")) {
+            order = new Order(
+                    order.scope(),
+                    order.attribute(),
+                    order.field(),
+                    Optional.ofNullable(options.get("--issuer")),
+                    order.by(),
+                    order.approver());
+        }
         if (options.containsKey("--publish-as")) {
             order = order.publishedBy(staff(options.getOrDefault("--publish-as", ""), Role.APPROVER));
         }
@@ -143,6 +156,14 @@ class CommandDesk implements Commands {
 
     private static Attribute attribute(String words) {
         return Attribute.read(words).orElseThrow(() -> usage("--attribute 主动公开、依申请公开或不予公开，而不是 " + words));
+    }
+
+    private static Field field(String words) {
+        return Field.named(words)
+                .or(() -> Field.ALL.stream()
+                        .filter(field -> field.code().equals(words))
+                        .findFirst())
+                .orElseThrow(() -> usage("--field 领域名称或两位代码（01 至 32），而不是 " + words));
     }
 
     private static StationId station(String text) {
