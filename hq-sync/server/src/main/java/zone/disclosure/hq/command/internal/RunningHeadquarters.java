@@ -22,7 +22,7 @@ import zone.disclosure.hq.store.Trouble;
 
 /** The command line's end: a headquarters on this machine, found by the token in its data folder. */
 public final class RunningHeadquarters {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration STARTING = Duration.ofSeconds(90);
 
     private final HttpClient client;
@@ -123,7 +123,7 @@ public final class RunningHeadquarters {
                 .build();
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return response.body().contains("\"status\"");
+            return response.body().contains("\"status\"") && !response.body().contains("\"starting\"");
         } catch (IOException e) {
             // Nobody listens there any more: the file is of an earlier run.
             return false;

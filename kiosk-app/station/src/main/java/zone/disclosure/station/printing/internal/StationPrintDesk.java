@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import zone.disclosure.station.devices.Condition;
 import zone.disclosure.station.devices.Printer;
 import zone.disclosure.station.devices.Reason;
@@ -141,7 +142,15 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
     }
 
     private void step(PrintRun run) {
-        run.step();
+        try {
+            run.step();
+        } catch (DataAccessException e) {
+            // Nothing is done that cannot be written down first; the disk may have room again soon.
+            LOG.error(
+                    "Print job {} waits, its step cannot be written; is the disk full?",
+                    run.job().id(),
+                    e);
+        }
         var id = run.job().id();
         var state = States.of(run.job(), run.waiting());
         if (!state.equals(states.put(id, state))) {
@@ -150,7 +159,7 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
         if (state.isOver()) {
             end(id, state);
         } else {
-            worker.schedule(() -> step(run), beat.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = worker.schedule(() -> step(run), beat.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
