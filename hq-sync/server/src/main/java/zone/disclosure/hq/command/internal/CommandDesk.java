@@ -71,7 +71,8 @@ class CommandDesk implements Commands {
         var plain = new ArrayList<String>();
         var options = options(words, plain);
         if (plain.size() != 1) {
-            throw usage("import 路径 --scope 区划代码(12位) [--attribute 主动公开] [--as bianji] [--publish-as pizhun]");
+            throw usage(
+                    "import 路径 --scope 区划代码(12位) [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关] [--as bianji] [--publish-as pizhun]");
         }
         var by = staff(options.getOrDefault("--as", "bianji"), Role.EDITOR);
         var scope = scope(
@@ -84,13 +85,7 @@ class CommandDesk implements Commands {
             order = order.with(field(options.getOrDefault("--field", "")));
         }
         if (options.containsKey("--issuer")) {
-            order = new Order(
-                    order.scope(),
-                    order.attribute(),
-                    order.field(),
-                    Optional.ofNullable(options.get("--issuer")),
-                    order.by(),
-                    order.approver());
+            order = order.from(options.getOrDefault("--issuer", ""));
         }
         if (options.containsKey("--publish-as")) {
             order = order.publishedBy(staff(options.getOrDefault("--publish-as", ""), Role.APPROVER));
@@ -128,6 +123,11 @@ class CommandDesk implements Commands {
                         count.refused(),
                         count.failed(),
                         count.skipped());
+    }
+
+    private static Field field(String text) {
+        return (text.matches("[0-9]{2}") ? Optional.of(new Field(text)) : Field.named(text))
+                .orElseThrow(() -> usage("--field 领域名称或者两位编号，例如 --field 社会救助 或者 --field 20"));
     }
 
     private static Map<String, String> options(List<String> words, List<String> plain) {
