@@ -34,7 +34,9 @@ public enum Incident {
     /** A print job ended before all its sheets were out. */
     PRINT_FAILED("K-401"),
     /** Nobody knows how many sheets of a print job came out. */
-    PRINT_UNRESOLVED("K-402");
+    PRINT_UNRESOLVED("K-402"),
+    /** A screen failed while a visitor used it. */
+    SCREEN_FAILED("K-501");
 
     private final String code;
 

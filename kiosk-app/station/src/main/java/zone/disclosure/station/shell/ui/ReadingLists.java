@@ -26,9 +26,7 @@ final class ReadingLists {
     ReadingLists(Reading reading) {
         page = reading.page();
         var told = new HashSet<PageId>();
-        ties = reading.ties().stream()
-                .filter(tie -> told.add(tie.page().id()))
-                .toList();
+        ties = reading.ties().stream().filter(tie -> told.add(tie.page().id())).toList();
         alike = reading.alike().stream()
                 .filter(line -> told.add(line.id()))
                 .limit(ALIKE)
