@@ -18,7 +18,7 @@ import zone.disclosure.hq.store.Trouble;
 
 /** The command line's end: a headquarters on this machine, found by the token in its data folder. */
 public final class RunningHeadquarters {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client;
     private final String address;

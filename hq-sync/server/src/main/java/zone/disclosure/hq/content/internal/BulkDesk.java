@@ -53,7 +53,7 @@ class BulkDesk {
 
     /** Interpretations go first, because a document waits for its own. Source: R4.8. */
     Bulk submitAll(Staff by, DraftFilter filter) {
-        var waiting = filter.in(State.HELD, State.DRAFT);
+        var waiting = filter.states().isEmpty() ? filter.in(State.HELD, State.DRAFT) : filter;
         Function<List<DraftRows.Stored>, List<MoveDesk.Moved>> submit =
                 locked -> desk.move(by, "page.submit", locked, "", stored -> desk.submit(by, stored));
         if (filter.kind().isPresent()) {

@@ -142,8 +142,9 @@ class PostgresDrafts implements Drafts {
     }
 
     @Override
-    public List<Finding> findings(Scope scope, Material material) {
-        return desk.findings(PageId.of("nobody"), scope, material);
+    @Transactional(readOnly = true)
+    public List<Finding> findings(Optional<PageId> page, Scope scope, Material material) {
+        return desk.findings(page.orElse(PageId.of("nobody")), scope, material);
     }
 
     @Override

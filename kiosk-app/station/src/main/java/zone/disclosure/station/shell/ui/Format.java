@@ -58,4 +58,13 @@ record Format(boolean portrait, boolean low, TextSize size) {
             case EXTRA -> portrait ? low ? 0 : 2 : 3;
         };
     }
+
+    /** Entries of a list on the reading desk, where the sheet is smaller than the screen. */
+    int sheetLines() {
+        return switch (size) {
+            case STANDARD -> low ? 2 : 6;
+            case ELDER -> low ? 1 : 4;
+            case EXTRA -> low ? 1 : portrait ? 3 : 2;
+        };
+    }
 }

@@ -10,28 +10,35 @@ final class Pager extends Div {
     private final Span where = new Span();
 
     Pager(Runnable goBack, Runnable goOn) {
-        back = Press.before("btn", "back", getTranslation("pager.back"), goBack);
-        next = Press.after("btn", "next", getTranslation("pager.next"), goOn);
+        back = Press.before("btn", "back", getTranslation("pager.leaf.back"), goBack);
+        next = Press.after("btn", "next", getTranslation("pager.leaf.next"), goOn);
         where.addClassName("pager-where");
         where.getElement().setAttribute("aria-live", "polite");
         addClassName("pager");
         add(back, where, next);
     }
 
-    /** Says where we are, and lets only those buttons work that lead somewhere. */
-    void show(String place, boolean hasBefore, boolean hasMore) {
-        where.setText(place);
-        back.setEnabled(hasBefore);
-        next.setEnabled(hasMore);
-    }
-
     /** A list of which {@code shown} entries from {@code first} are on the screen: "第1–5件，共12件". */
     void showList(int first, int shown, int total) {
+        name("pager.back", "pager.next");
         show(getTranslation("pager.items", first + 1, first + shown, total), first > 0, first + shown < total);
     }
 
     /** A thing of several leaves: "第2页，共4页". */
     void showLeaf(int leaf, int leaves) {
+        name("pager.leaf.back", "pager.leaf.next");
         show(getTranslation("pager.leaf", leaf, leaves), leaf > 1, leaf < leaves);
+    }
+
+    private void name(String backKey, String nextKey) {
+        back.say(getTranslation(backKey));
+        next.say(getTranslation(nextKey));
+    }
+
+    /** Says where we are, and lets only those buttons work that lead somewhere. */
+    private void show(String place, boolean hasBefore, boolean hasMore) {
+        where.setText(place);
+        back.setEnabled(hasBefore);
+        next.setEnabled(hasMore);
     }
 }

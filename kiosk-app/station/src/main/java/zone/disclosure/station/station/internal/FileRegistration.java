@@ -97,6 +97,7 @@ final class FileRegistration implements Registration {
     }
 
     private void damaged(String what) {
+        notYet(Standing.Reason.REFUSED, "the identity folder is damaged");
         incidents.raise(
                 Incident.IDENTITY_DAMAGED,
                 "the identity folder is damaged (" + what + "): restore it from a copy, or delete it and enrol this"

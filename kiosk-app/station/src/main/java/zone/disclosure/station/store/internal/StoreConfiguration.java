@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,12 @@ class StoreConfiguration {
     @Bean
     DataSource dataSource(Database database) {
         return database.writer();
+    }
+
+    /** Tells Spring that the tables are up to date already, so that it does not do it again its own way. */
+    @Bean
+    Flyway flyway(Database database) {
+        return database.flyway();
     }
 
     @Bean
