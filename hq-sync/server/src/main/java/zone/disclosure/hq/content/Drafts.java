@@ -6,6 +6,7 @@ import java.util.Optional;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.store.Slice;
 
@@ -57,15 +58,22 @@ public interface Drafts {
     /** All revisions, newest first. */
     List<Draft> history(PageId page);
 
-    /** What the checks would find in this material, without saving anything. */
-    List<Finding> findings(Scope scope, Material material);
+    /**
+     * What the checks would find in this material, without saving anything.
+     *
+     * @param page the page it is for; empty for one that is not saved yet
+     */
+    List<Finding> findings(Optional<PageId> page, Scope scope, Material material);
 
     /**
      * Gives an attribute to all held drafts of the filter that lack one: a decision of a person, on record.
      */
     Bulk completeAll(Staff by, DraftFilter filter, Attribute attribute);
 
-    /** Submits all drafts of the filter. */
+    /** Gives a field to all held drafts of the filter that lack one: a decision of a person, on record. */
+    Bulk completeAll(Staff by, DraftFilter filter, Field field);
+
+    /** Submits all drafts of the filter; held ones too, and refuses them, unless the filter names states. */
     Bulk submitAll(Staff by, DraftFilter filter);
 
     /** Publishes all submitted ones of the filter, up to 500 per transaction. */

@@ -19,14 +19,14 @@ import zone.disclosure.hq.shell.Words;
 final class AttachmentList extends Div {
     private static final int MOST_BYTES = 200 * 1024 * 1024;
 
-    private final transient AttachmentDesk desk;
+    private final transient EditorDesk desk;
     private final transient Runnable changed;
     private final Div lines = new Div();
     private final Upload upload;
     private final List<Attachment> attachments = new ArrayList<>();
     private boolean readOnly;
 
-    AttachmentList(AttachmentDesk desk, Runnable changed) {
+    AttachmentList(EditorDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
         addClassName("lines-field");
@@ -38,7 +38,7 @@ final class AttachmentList extends Div {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        var attachment = desk.keep(event.getFileName(), event.getInputStream());
+        var attachment = desk.files().keep(event.getFileName(), event.getInputStream());
         event.getUI().access(() -> {
             attachments.add(attachment);
             upload.clearFileList();
@@ -73,7 +73,7 @@ final class AttachmentList extends Div {
     private Div line(int place, Attachment attachment) {
         var name = new Span(attachment.name());
         name.addClassName("grows");
-        var about = new Span(desk.about(attachment));
+        var about = new Span(about(attachment));
         about.addClassName("secondary");
         var up = small("common.up", () -> swap(place, place - 1));
         up.setEnabled(place > 0);
@@ -90,6 +90,17 @@ final class AttachmentList extends Div {
         }
         line.addClassName("line");
         return line;
+    }
+
+    /** Size, and for a PDF how many sheets, and whether it is only pictures. */
+    private String about(Attachment attachment) {
+        var size = Words.of("attach.size", (attachment.size() + 1023) / 1024);
+        if (!attachment.isPdf()) {
+            return size;
+        }
+        var leaves = desk.files().leaves(attachment);
+        var pages = leaves.isPresent() ? Words.of("attach.leaves", leaves.getAsInt()) : Words.of("attach.unreadable");
+        return size + " · " + pages + (attachment.searchable() ? "" : " · " + Words.of("attach.no-text"));
     }
 
     private void swap(int one, int other) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import zone.disclosure.branding.Brand;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.hq.audit.Journal;
+import zone.disclosure.hq.content.Attachments;
 import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.shell.Places;
 import zone.disclosure.hq.shell.Times;
@@ -17,22 +18,16 @@ import zone.disclosure.hq.store.Settings;
  * @param home where a new page is put first
  */
 record EditorDesk(
-        Drafts drafts, Journal journal, AttachmentDesk files, Places places, Clock clock, Brand brand, Scope home) {
+        Drafts drafts, Journal journal, Attachments files, Places places, Clock clock, Brand brand, Scope home) {
 
     /** Makes it from the parts of headquarters. */
     @Component
     static final class Maker {
         private final EditorDesk desk;
 
-        Maker(Drafts drafts, Journal journal, AttachmentDesk files, Places places, Clock clock, Settings settings) {
+        Maker(Drafts drafts, Journal journal, Attachments files, Places places, Clock clock, Settings settings) {
             desk = new EditorDesk(
-                    drafts,
-                    journal,
-                    files,
-                    places,
-                    clock,
-                    Brand.choose(settings.brand()),
-                    settings.countyScope());
+                    drafts, journal, files, places, clock, Brand.choose(settings.brand()), settings.countyScope());
         }
 
         EditorDesk desk() {

@@ -79,7 +79,8 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
             tell();
             return;
         }
-        idOf(asked).flatMap(desk.drafts()::find)
+        idOf(asked)
+                .flatMap(desk.drafts()::find)
                 .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -125,7 +126,8 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
     /** Says everything that follows from what stands in the form. */
     private void tell() {
         var material = form.material();
-        var found = material.map(it -> desk.drafts().findings(form.scope(), it)).orElse(List.of());
+        var found = material.map(it -> desk.drafts().findings(opened.map(Draft::page), form.scope(), it))
+                .orElse(List.of());
         material.ifPresentOrElse(_ -> findings.show(found), findings::askForTitle);
         preview.show(PreviewScreen.of(
                 form.scope(),
@@ -227,7 +229,11 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         var now = opened.map(Draft::page).flatMap(desk.drafts()::find);
         if (refused.why() == Refusal.STALE && now.isPresent()) {
             var theirs = now.orElseThrow();
-            new StaleDialog(opened.orElseThrow(), theirs, () -> save(theirs.revision()).ifPresent(this::saved), () -> open(theirs))
+            new StaleDialog(
+                            opened.orElseThrow(),
+                            theirs,
+                            () -> save(theirs.revision()).ifPresent(this::saved),
+                            () -> open(theirs))
                     .open();
         } else {
             Saying.problem(refused.chinese());

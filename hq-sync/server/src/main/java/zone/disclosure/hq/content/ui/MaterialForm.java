@@ -32,7 +32,7 @@ final class MaterialForm extends Div {
         fields = new PageFields(desk.drafts().issuers(), desk.places(), heard);
         facts = new SubsidyFields(heard);
         body = new BodyField(heard);
-        attachments = new AttachmentList(desk.files(), heard);
+        attachments = new AttachmentList(desk, heard);
         relations = new RelationList(desk.drafts(), heard);
         subsidy = new Panel(Words.of("edit.subsidy"), facts);
         addClassName("material");

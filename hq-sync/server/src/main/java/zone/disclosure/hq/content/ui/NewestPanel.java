@@ -22,7 +22,7 @@ import zone.disclosure.hq.store.Slice;
 /** What was published last, and which edition its scope has reached. */
 @Component
 class NewestPanel implements DeskPanel {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 10;
 
     private final Drafts drafts;
     private final Editions editions;

@@ -44,6 +44,7 @@ final class PageFields extends FormLayout {
         title.setId("title");
         title.setMaxLength(Material.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         issuer.setItems(issuers);
         issuer.setAllowCustomValue(true);
         issuer.addCustomValueSetListener(event -> issuer.setValue(event.getDetail()));
@@ -87,7 +88,9 @@ final class PageFields extends FormLayout {
 
     private void lay() {
         setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 4));
-        add(title, number, issuer, issued, effective, expires, kind, field, scope, attribute, keywords, normative, summary);
+        add(
+                title, number, issuer, issued, effective, expires, kind, field, scope, attribute, keywords, normative,
+                summary);
         setColspan(title, 4);
         setColspan(number, 2);
         setColspan(keywords, 2);
@@ -146,7 +149,11 @@ final class PageFields extends FormLayout {
                 issued.day(),
                 base.published(),
                 attribute.getOptionalValue(),
-                new Term(normative.getValue(), effective.day(), expires.day(), base.term().ending()),
+                new Term(
+                        normative.getValue(),
+                        effective.day(),
+                        expires.day(),
+                        base.term().ending()),
                 summary.getValue().strip(),
                 Arrays.stream(keywords.getValue().split("[,，、;；\\s]+"))
                         .filter(word -> !word.isBlank())

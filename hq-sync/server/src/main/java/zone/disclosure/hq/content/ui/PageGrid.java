@@ -27,20 +27,29 @@ final class PageGrid extends Grid<DraftRow> {
         addClassName("console-numbers");
         addComponentColumn(row -> new StateChip(row.state(), row.shown()))
                 .setHeader(Words.of("pages.state"))
-                .setWidth("108px")
-                .setFlexGrow(0)
-                .setAutoWidth(true);
-        addComponentColumn(PageGrid::title).setHeader(Words.of("pages.title")).setFlexGrow(5);
-        Columns.text(this, "pages.number", row -> row.number().orElse("")).setFlexGrow(2);
-        Columns.text(this, "pages.issuer", row -> row.issuer().orElse("")).setFlexGrow(2);
-        Columns.text(this, "pages.scope", row -> places.name(row.scope())).setFlexGrow(1);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(PageGrid::title)
+                .setHeader(Words.of("pages.title"))
+                .setWidth("260px")
+                .setFlexGrow(6);
+        Columns.text(this, "pages.number", row -> row.number().orElse(""))
+                .setWidth("150px")
+                .setFlexGrow(2);
+        Columns.text(this, "pages.issuer", row -> row.issuer().orElse(""))
+                .setWidth("130px")
+                .setFlexGrow(2);
+        Columns.text(this, "pages.scope", row -> places.name(row.scope()))
+                .setWidth("96px")
+                .setFlexGrow(0);
         Columns.text(this, "pages.kind", row -> row.kind().map(Kind::chinese).orElse(""))
-                .setFlexGrow(1);
+                .setWidth("92px")
+                .setFlexGrow(0);
         Columns.text(this, "pages.issued", row -> row.issued().map(Times::day).orElse(""))
                 .setWidth("112px")
                 .setFlexGrow(0);
-        Columns.text(this, "pages.changed", row -> Times.minute(row.changedAt()) + " " + row.author())
-                .setWidth("200px")
+        Columns.text(this, "pages.changed", row -> Times.minute(row.changedAt()))
+                .setWidth("150px")
                 .setFlexGrow(0);
         setDataProvider(new CallbackDataProvider<DraftRow, Void>(
                 query -> rows(drafts, filter.get(), query), _ -> drafts.count(filter.get()), DraftRow::page));

@@ -89,7 +89,8 @@ record PreviewScreen(String place, String title, String facts, String banner, St
 
     /** How {@code material} would look today. */
     static PreviewScreen of(Scope scope, String place, Material material, LocalDate today) {
-        var facts = Stream.of(material.issuer(), material.number(), material.issued().map(Times::day))
+        var facts = Stream.of(
+                        material.issuer(), material.number(), material.issued().map(Times::day))
                 .flatMap(Optional::stream)
                 .map(fact -> "<span>" + PageHtml.escape(fact) + "</span>")
                 .collect(Collectors.joining());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -38,7 +39,7 @@ final class ConsoleLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
     }
 
-    private Div header(Brand brand) {
+    private Header header(Brand brand) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Words.of("shell.navigation"));
         var mark = new Span();
@@ -47,7 +48,7 @@ final class ConsoleLayout extends AppLayout {
         name.addClassName("console-name");
         var product = new Span(Words.of("shell.product"));
         product.addClassName("console-product");
-        var header = new Div(toggle, mark, name, product, who());
+        var header = new Header(toggle, mark, name, product, who());
         header.addClassName("console-header");
         return header;
     }
@@ -67,7 +68,8 @@ final class ConsoleLayout extends AppLayout {
     }
 
     private static void changeLanguage() {
-        var english = Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
+        var english =
+                Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
         VaadinSession.getCurrent().setLocale(english ? Locale.CHINESE : Locale.ENGLISH);
         UI.getCurrent().getPage().reload();
     }

@@ -46,7 +46,8 @@ final class FileRegistration implements Registration {
     @Override
     public String software() {
         return "station "
-                + Objects.requireNonNullElse(FileRegistration.class.getPackage().getImplementationVersion(), "development");
+                + Objects.requireNonNullElse(
+                        FileRegistration.class.getPackage().getImplementationVersion(), "development");
     }
 
     @Override
