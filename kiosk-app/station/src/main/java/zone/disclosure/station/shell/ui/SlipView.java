@@ -73,19 +73,26 @@ final class SlipView extends Screen {
     }
 
     private void showWords() {
-        removeAll();
-        add(SlipTyping.words(draft, visit.appearance().isLarge(), next -> {
-            keep(next);
-            showSlip();
-        }));
+        type(SlipTyping.words(draft, format().isTight(), this::keepAndShow));
     }
 
     private void showReach() {
+        type(format().isTight() ? SlipTyping.name(draft, this::showPhone) : SlipTyping.reach(draft, this::keepAndShow));
+    }
+
+    private void showPhone(SlipDraft named) {
+        keep(named);
+        type(SlipTyping.phone(draft, this::keepAndShow));
+    }
+
+    private void type(SlipTyping typing) {
         removeAll();
-        add(SlipTyping.reach(draft, visit.appearance().isLarge(), next -> {
-            keep(next);
-            showSlip();
-        }));
+        add(typing);
+    }
+
+    private void keepAndShow(SlipDraft next) {
+        keep(next);
+        showSlip();
     }
 
     private void send() {
