@@ -20,12 +20,11 @@ class LayeringTest {
             only("com.hazelcast..", "zone.disclosure.hq.distribution.internal..");
 
     @ArchTest
-    static final ArchRule pdfBoxStaysWherePagesArePaperOrPictures =
-            only(
-                    "org.apache.pdfbox..",
-                    "zone.disclosure.hq.content.internal..",
-                    "zone.disclosure.hq.intake.internal..",
-                    "zone.disclosure.hq.portal.internal..");
+    static final ArchRule pdfBoxStaysWherePagesArePaperOrPictures = only(
+            "org.apache.pdfbox..",
+            "zone.disclosure.hq.content.internal..",
+            "zone.disclosure.hq.intake.internal..",
+            "zone.disclosure.hq.portal.internal..");
 
     @ArchTest
     static final ArchRule poiStaysWhereOfficeFilesAreReadAndWritten = only(

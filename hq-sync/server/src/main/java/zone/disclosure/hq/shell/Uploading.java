@@ -9,9 +9,8 @@ public final class Uploading {
     /** In the language of the person who looks. */
     public static UploadI18N words() {
         var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(Words.of("upload.choose"))
-                .setMany(Words.of("upload.choose")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(Words.of("upload.choose")).setMany(Words.of("upload.choose")));
         words.setDropFiles(
                 new UploadI18N.DropFiles().setOne(Words.of("upload.drop")).setMany(Words.of("upload.drop")));
         words.setError(new UploadI18N.Error()

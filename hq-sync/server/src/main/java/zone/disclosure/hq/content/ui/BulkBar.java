@@ -38,8 +38,8 @@ final class BulkBar extends Div {
                 State.HELD,
                 "bulk.complete-means",
                 those -> drafts.completeAll(staff, those, Attribute.ACTIVE)));
-        submit.addClickListener(_ ->
-                ask("bulk.submit", State.DRAFT, "bulk.submit-means", those -> drafts.submitAll(staff, those)));
+        submit.addClickListener(
+                _ -> ask("bulk.submit", State.DRAFT, "bulk.submit-means", those -> drafts.submitAll(staff, those)));
         publish.addClickListener(_ ->
                 ask("bulk.publish", State.SUBMITTED, "bulk.publish-means", those -> drafts.publishAll(staff, those)));
         add(complete, submit, publish);

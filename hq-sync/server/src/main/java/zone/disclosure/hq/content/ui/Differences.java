@@ -28,11 +28,31 @@ final class Differences {
         parts(found, "edit.title", before, after, Material::title);
         parts(found, "edit.number", before, after, it -> it.number().orElse(""));
         parts(found, "edit.issuer", before, after, it -> it.issuer().orElse(""));
-        parts(found, "edit.issued", before, after, it -> it.issued().map(Object::toString).orElse(""));
+        parts(
+                found,
+                "edit.issued",
+                before,
+                after,
+                it -> it.issued().map(Object::toString).orElse(""));
         parts(found, "edit.term", before, after, it -> it.term().toString());
-        parts(found, "edit.kind", before, after, it -> it.kind().map(Kind::chinese).orElse(""));
-        parts(found, "edit.field", before, after, it -> it.field().map(Field::chinese).orElse(""));
-        parts(found, "edit.attribute", before, after, it -> it.attribute().map(Attribute::chinese).orElse(""));
+        parts(
+                found,
+                "edit.kind",
+                before,
+                after,
+                it -> it.kind().map(Kind::chinese).orElse(""));
+        parts(
+                found,
+                "edit.field",
+                before,
+                after,
+                it -> it.field().map(Field::chinese).orElse(""));
+        parts(
+                found,
+                "edit.attribute",
+                before,
+                after,
+                it -> it.attribute().map(Attribute::chinese).orElse(""));
         parts(found, "edit.keywords", before, after, it -> String.join("，", it.keywords()));
         parts(found, "edit.summary", before, after, Material::summary);
         parts(found, "edit.subsidy", before, after, it -> it.facts().toString());

@@ -27,13 +27,7 @@ record EditorDesk(
 
         Maker(Drafts drafts, Journal journal, Attachments files, Places places, Clock clock, Settings settings) {
             desk = new EditorDesk(
-                    drafts,
-                    journal,
-                    files,
-                    places,
-                    clock,
-                    Brand.choose(settings.brand()),
-                    settings.countyScope());
+                    drafts, journal, files, places, clock, Brand.choose(settings.brand()), settings.countyScope());
         }
 
         EditorDesk desk() {

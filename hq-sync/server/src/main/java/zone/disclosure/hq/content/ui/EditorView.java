@@ -57,9 +57,7 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         standing.addClassName("standing");
         addClassName("editor");
         var side = new Div(
-                new Panel(Words.of("edit.findings"), findings),
-                new Panel(Words.of("preview.title"), preview),
-                new Panel(Words.of("edit.history-title"), history));
+                new Panel(Words.of("edit.findings"), findings), new Panel(Words.of("preview.title"), preview), history);
         side.addClassName("side");
         var columns = new Div(new Div(standing, form), side);
         columns.addClassName("columns");
@@ -79,7 +77,8 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
             tell();
             return;
         }
-        idOf(asked).flatMap(desk.drafts()::find)
+        idOf(asked)
+                .flatMap(desk.drafts()::find)
                 .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -104,7 +103,7 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         opened = Optional.of(draft);
         form.show(draft);
         form.setReadOnly(!staff.is(Role.EDITOR));
-        head.setTitle(draft.material().title());
+        head.retitle(draft.material().title());
         history.show(desk.journal(), draft);
         setDirty(false);
         tell();
@@ -125,7 +124,8 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
     /** Says everything that follows from what stands in the form. */
     private void tell() {
         var material = form.material();
-        var found = material.map(it -> desk.drafts().findings(opened.map(Draft::page), form.scope(), it)).orElse(List.of());
+        var found = material.map(it -> desk.drafts().findings(opened.map(Draft::page), form.scope(), it))
+                .orElse(List.of());
         material.ifPresentOrElse(_ -> findings.show(found), findings::askForTitle);
         preview.show(PreviewScreen.of(
                 form.scope(),
@@ -227,7 +227,11 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         var now = opened.map(Draft::page).flatMap(desk.drafts()::find);
         if (refused.why() == Refusal.STALE && now.isPresent()) {
             var theirs = now.orElseThrow();
-            new StaleDialog(opened.orElseThrow(), theirs, () -> save(theirs.revision()).ifPresent(this::saved), () -> open(theirs))
+            new StaleDialog(
+                            opened.orElseThrow(),
+                            theirs,
+                            () -> save(theirs.revision()).ifPresent(this::saved),
+                            () -> open(theirs))
                     .open();
         } else {
             Saying.problem(refused.chinese());

@@ -28,8 +28,8 @@ final class FindingList extends Div {
         list.addClassName("findings");
         findings.stream()
                 .sorted(Comparator.comparing(finding -> finding.check().weight()))
-                .forEach(finding -> list.add(
-                        new ListItem(chip(finding.check().weight()), new Span(finding.chinese()))));
+                .forEach(
+                        finding -> list.add(new ListItem(chip(finding.check().weight()), new Span(finding.chinese()))));
         add(list);
     }
 

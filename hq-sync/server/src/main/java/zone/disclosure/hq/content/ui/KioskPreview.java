@@ -52,7 +52,14 @@ final class KioskPreview extends Div {
 
     /** Shows another state of the page. */
     void show(PreviewScreen screen) {
-        getElement().executeJs("this.fill($0, $1, $2, $3, $4)", screen.place(), screen.title(), screen.facts(), screen.banner(), screen.body());
+        getElement()
+                .executeJs(
+                        "this.fill($0, $1, $2, $3, $4)",
+                        screen.place(),
+                        screen.title(),
+                        screen.facts(),
+                        screen.banner(),
+                        screen.body());
     }
 
     /** The browser tells which leaf it shows. */

@@ -55,7 +55,8 @@ final class MoveBar extends Div {
         boolean editor = staff.is(Role.EDITOR);
         boolean approver = staff.is(Role.APPROVER);
         boolean waiting = state == State.SUBMITTED && !dirty;
-        boolean own = draft.flatMap(Draft::submitter).filter(staff.account()::equals).isPresent();
+        boolean own =
+                draft.flatMap(Draft::submitter).filter(staff.account()::equals).isPresent();
         boolean unsubmitted = dirty || (state != State.SUBMITTED && state != State.PUBLISHED);
         save.setVisible(editor);
         save.setEnabled(dirty);

@@ -54,7 +54,7 @@ final class PageFields extends FormLayout {
         field.setItems(Field.ALL);
         field.setItemLabelGenerator(Field::chinese);
         scope.setItems(places.all());
-        scope.setItemLabelGenerator(places::full);
+        scope.setItemLabelGenerator(places::name);
         attribute.setLabel(Words.of("edit.attribute"));
         attribute.setItems(Attribute.values());
         attribute.setItemLabelGenerator(Attribute::chinese);
@@ -88,7 +88,9 @@ final class PageFields extends FormLayout {
 
     private void lay() {
         setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 4));
-        add(title, number, issuer, issued, effective, expires, kind, field, scope, attribute, keywords, normative, summary);
+        add(
+                title, number, issuer, issued, effective, expires, kind, field, scope, attribute, keywords, normative,
+                summary);
         setColspan(title, 4);
         setColspan(number, 2);
         setColspan(keywords, 2);
@@ -147,7 +149,11 @@ final class PageFields extends FormLayout {
                 issued.day(),
                 base.published(),
                 attribute.getOptionalValue(),
-                new Term(normative.getValue(), effective.day(), expires.day(), base.term().ending()),
+                new Term(
+                        normative.getValue(),
+                        effective.day(),
+                        expires.day(),
+                        base.term().ending()),
                 summary.getValue().strip(),
                 Arrays.stream(keywords.getValue().split("[,，、;；\\s]+"))
                         .filter(word -> !word.isBlank())

@@ -57,8 +57,7 @@ final class PageFilters extends Div {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(search, state, scope, kind, field, issuer, year, clear);
         search.addValueChangeListener(_ -> changed.run());
-        List.of(state, scope, kind, field, issuer, year)
-                .forEach(box -> box.addValueChangeListener(_ -> changed.run()));
+        List.of(state, scope, kind, field, issuer, year).forEach(box -> box.addValueChangeListener(_ -> changed.run()));
     }
 
     DraftFilter filter() {

@@ -29,10 +29,19 @@ final class PageGrid extends Grid<DraftRow> {
                 .setHeader(Words.of("pages.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(PageGrid::title).setHeader(Words.of("pages.title")).setWidth("260px").setFlexGrow(6);
-        Columns.text(this, "pages.number", row -> row.number().orElse("")).setWidth("150px").setFlexGrow(2);
-        Columns.text(this, "pages.issuer", row -> row.issuer().orElse("")).setWidth("130px").setFlexGrow(2);
-        Columns.text(this, "pages.scope", row -> places.name(row.scope())).setWidth("96px").setFlexGrow(0);
+        addComponentColumn(PageGrid::title)
+                .setHeader(Words.of("pages.title"))
+                .setWidth("260px")
+                .setFlexGrow(6);
+        Columns.text(this, "pages.number", row -> row.number().orElse(""))
+                .setWidth("150px")
+                .setFlexGrow(2);
+        Columns.text(this, "pages.issuer", row -> row.issuer().orElse(""))
+                .setWidth("130px")
+                .setFlexGrow(2);
+        Columns.text(this, "pages.scope", row -> places.name(row.scope()))
+                .setWidth("96px")
+                .setFlexGrow(0);
         Columns.text(this, "pages.kind", row -> row.kind().map(Kind::chinese).orElse(""))
                 .setWidth("92px")
                 .setFlexGrow(0);

@@ -61,7 +61,8 @@ final class PagesView extends ConsoleView implements BeforeEnterObserver {
         var asked = event.getLocation().getQueryParameters();
         var filter = DraftFilter.ALL.with(asked.getSingleParameter("q").orElse(""));
         filters.show(Arrays.stream(State.values())
-                .filter(state -> state.name().equals(asked.getSingleParameter("state").orElse("")))
+                .filter(state ->
+                        state.name().equals(asked.getSingleParameter("state").orElse("")))
                 .findFirst()
                 .map(filter::in)
                 .orElse(filter));

@@ -38,8 +38,10 @@ final class RelationList extends Div {
         type.setValue(Relation.Type.INTERPRETS);
         var target = new ComboBox<DraftRow>(Words.of("edit.relation-target"));
         target.setItemLabelGenerator(RelationList::label);
-        target.setItems(query -> drafts.list(
-                DraftFilter.ALL.with(query.getFilter().orElse("")), new Slice(query.getOffset(), query.getLimit()))
+        target.setItems(query -> drafts
+                .list(
+                        DraftFilter.ALL.with(query.getFilter().orElse("")),
+                        new Slice(query.getOffset(), query.getLimit()))
                 .stream());
         target.addClassName("grows");
         var add = new Button(Words.of("edit.relation-add"), _ -> {

@@ -73,7 +73,9 @@ final class ImportView extends ConsoleView {
         path.setId("path");
         path.setWidthFull();
         path.setPlaceholder("/srv/disclosure/2026");
-        var go = new Button(Words.of("import.start-folder"), _ -> startFolder(path.getValue().strip()));
+        var go = new Button(
+                Words.of("import.start-folder"),
+                _ -> startFolder(path.getValue().strip()));
         go.setId("start-folder");
         return new Panel(Words.of("import.folder"), new Paragraph(Words.of("import.folder-means")), path, go);
     }
@@ -82,7 +84,9 @@ final class ImportView extends ConsoleView {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         desk.last().ifPresent(run::show);
-        unlisten = desk.listen(now -> ui.access(() -> run.show(now)));
+        unlisten = desk.listen(now -> {
+            var _ = ui.access(() -> run.show(now));
+        });
     }
 
     @Override

@@ -74,12 +74,14 @@ final class RunPanel extends Section {
     private void end(Account account) {
         add(new Paragraph(Words.of("import.done", account.took().toSeconds())));
         var report = new Anchor(
-                DownloadHandler.forFile(account.report().toFile()),
-                AttachmentType.DOWNLOAD,
-                Words.of("import.report"));
+                DownloadHandler.forFile(account.report().toFile()), AttachmentType.DOWNLOAD, Words.of("import.report"));
         report.setId("report");
         report.addClassName("button-link");
-        add(new Div(report, new Anchor("pages?state=HELD", Words.of("import.to-held", account.count().held()))));
+        add(new Div(
+                report,
+                new Anchor(
+                        "pages?state=HELD",
+                        Words.of("import.to-held", account.count().held()))));
         if (!account.failures().isEmpty()) {
             var failures = new UnorderedList();
             failures.addClassName("refusals");

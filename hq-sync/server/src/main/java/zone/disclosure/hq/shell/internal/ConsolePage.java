@@ -78,7 +78,8 @@ class ConsolePage implements VaadinServiceInitListener {
         http.setHeader("Cache-Control", "no-store");
         http.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        // Flow compiles what the server sends with new Function, hence 'unsafe-eval'; components bring their own <style>.
+        // Flow compiles what the server sends with new Function, hence 'unsafe-eval'; components bring their own
+        // <style>.
         http.setHeader(
                 "Content-Security-Policy",
                 "default-src 'self'; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "

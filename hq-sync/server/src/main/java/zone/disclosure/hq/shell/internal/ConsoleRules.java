@@ -4,8 +4,8 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -16,8 +16,9 @@ class ConsoleRules {
     @Bean
     @Order(3)
     SecurityFilterChain consoleChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/branding/**", "/console/**", "/lumo/**")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/branding/**", "/console/**", "/lumo/**")
+                                .permitAll())
                 .headers(headers -> headers.withObjectPostProcessor(eagerly())
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))

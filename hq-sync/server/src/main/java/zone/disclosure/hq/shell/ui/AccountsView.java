@@ -43,9 +43,10 @@ final class AccountsView extends ConsoleView {
                 grid,
                 "accounts.roles",
                 account -> account.roles().stream().sorted().map(Role::chinese).collect(Collectors.joining("、")));
-        Columns.text(grid, "accounts.last", account -> account.lastSignIn()
-                .map(Times::minute)
-                .orElse(Words.of("accounts.never")));
+        Columns.text(
+                grid,
+                "accounts.last",
+                account -> account.lastSignIn().map(Times::minute).orElse(Words.of("accounts.never")));
         grid.addComponentColumn(this::standing).setHeader(Words.of("accounts.state"));
         grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
         var open = new Button(Words.of("accounts.open"), _ -> AccountDialog.open(accounts, staff, this::refresh));
@@ -67,7 +68,8 @@ final class AccountsView extends ConsoleView {
     }
 
     private Div actions(Accounts.Account account) {
-        var password = small("accounts.password", () -> AccountDialog.password(accounts, staff, account, this::refresh));
+        var password =
+                small("accounts.password", () -> AccountDialog.password(accounts, staff, account, this::refresh));
         var close = small("accounts.close", () -> close(account));
         close.setVisible(!account.closed());
         close.setEnabled(!account.account().equals(staff.account()));

@@ -31,7 +31,8 @@ final class BrokenView extends ConsoleView implements HasErrorParameter<Exceptio
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var trouble = Troubles.of(parameter.getCaughtException());
-        LOG.error("{} at /{}", trouble.incident().code(), event.getLocation().getPath(), parameter.getCaughtException());
+        LOG.error(
+                "{} at /{}", trouble.incident().code(), event.getLocation().getPath(), parameter.getCaughtException());
         code.setText(Words.of("broken.title") + " " + trouble.incident().code());
         sentence.setText(String.valueOf(trouble.getMessage()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -68,7 +68,8 @@ final class ConsoleLayout extends AppLayout {
     }
 
     private static void changeLanguage() {
-        var english = Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
+        var english =
+                Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
         VaadinSession.getCurrent().setLocale(english ? Locale.CHINESE : Locale.ENGLISH);
         UI.getCurrent().getPage().reload();
     }

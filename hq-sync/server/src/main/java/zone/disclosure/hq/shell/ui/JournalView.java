@@ -48,9 +48,7 @@ final class JournalView extends ConsoleView {
         Columns.text(grid, "journal.at", line -> Times.minute(line.at()))
                 .setWidth("160px")
                 .setFlexGrow(0);
-        Columns.text(grid, "journal.who", Journal.Line::who)
-                .setWidth("180px")
-                .setFlexGrow(0);
+        Columns.text(grid, "journal.who", Journal.Line::who).setWidth("180px").setFlexGrow(0);
         Columns.text(grid, "journal.deed", line -> Deeds.words(line.deed()))
                 .setWidth("160px")
                 .setFlexGrow(0);

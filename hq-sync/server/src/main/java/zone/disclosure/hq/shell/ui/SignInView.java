@@ -42,12 +42,14 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         enter.addClassName("sign-in-enter");
         enter.getElement().setAttribute("type", "submit");
         var form = new Form();
-        form.getElement().appendChild(
-                labelled("sign-in.username", username).getElement(),
-                labelled("sign-in.password", password).getElement(),
-                enter.getElement());
+        form.getElement()
+                .appendChild(
+                        labelled("sign-in.username", username).getElement(),
+                        labelled("sign-in.password", password).getElement(),
+                        enter.getElement());
         token(form);
-        var panel = new Div(face(Brand.choose(settings.brand())), problem, form, new Paragraph(Words.of("sign-in.help")));
+        var panel =
+                new Div(face(Brand.choose(settings.brand())), problem, form, new Paragraph(Words.of("sign-in.help")));
         panel.addClassName("panel");
         add(panel);
         username.getElement().setAttribute("autofocus", true);
@@ -59,8 +61,8 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         var session = VaadinRequest.getCurrent().getWrappedSession(false);
-        boolean locked =
-                session != null && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
+        boolean locked = session != null
+                && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
         problem.setText(Words.of(locked ? "sign-in.locked" : "sign-in.wrong"));
         problem.setVisible(true);
     }
@@ -101,9 +103,11 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private static void token(Form form) {
         if (VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            form.getElement().appendChild(new Html("<input type='hidden'>").getElement()
-                    .setAttribute("name", token.getParameterName())
-                    .setAttribute("value", token.getToken()));
+            form.getElement()
+                    .appendChild(new Html("<input type='hidden'>")
+                            .getElement()
+                            .setAttribute("name", token.getParameterName())
+                            .setAttribute("value", token.getToken()));
         }
     }
 

@@ -38,8 +38,7 @@ final class StationsView extends ConsoleView {
         this.places = places;
         var staff = signedIn.staff();
         grid.setId("stations");
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("console-numbers");
         columns(clock);
         grid.setEmptyStateComponent(new Paragraph(Words.of("stations.none")));
@@ -67,7 +66,7 @@ final class StationsView extends ConsoleView {
     }
 
     private void said(String key, com.vaadin.flow.function.ValueProvider<Report, String> what, String width) {
-        Columns.text(grid, key, row -> row.report().map(what::apply).orElse("–"))
+        Columns.text(grid, key, row -> row.report().map(what).orElse("–"))
                 .setWidth(width)
                 .setFlexGrow(0);
     }

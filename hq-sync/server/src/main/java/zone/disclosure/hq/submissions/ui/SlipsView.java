@@ -75,10 +75,16 @@ final class SlipsView extends ConsoleView {
                 .setWidth("160px")
                 .setFlexGrow(0);
         Columns.text(grid, "slips.station", SlipRow::place).setFlexGrow(1);
-        Columns.text(grid, "slips.rating", row -> row.slip().rating().map(Rating::chinese).orElse("–"))
+        Columns.text(
+                        grid,
+                        "slips.rating",
+                        row -> row.slip().rating().map(Rating::chinese).orElse("–"))
                 .setWidth("110px")
                 .setFlexGrow(0);
-        Columns.text(grid, "slips.found", row -> row.slip().found().map(Slip.Found::chinese).orElse("–"))
+        Columns.text(
+                        grid,
+                        "slips.found",
+                        row -> row.slip().found().map(Slip.Found::chinese).orElse("–"))
                 .setWidth("120px")
                 .setFlexGrow(0);
         Columns.text(grid, "slips.missing", row -> row.slip().missing()).setFlexGrow(2);
