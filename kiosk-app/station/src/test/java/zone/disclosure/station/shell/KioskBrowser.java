@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of a kiosk, and a careful look at what it shows. */
-final class KioskBrowser implements AutoCloseable {
+public final class KioskBrowser implements AutoCloseable {
     /** How the screen is turned. */
-    enum Turn {
+    public enum Turn {
         PORTRAIT(1080, 1920),
         LANDSCAPE(1920, 1080);
 
@@ -36,7 +36,12 @@ final class KioskBrowser implements AutoCloseable {
     private final String address;
 
     KioskBrowser(int port) {
-        address = "http://127.0.0.1:" + port + "/";
+        this("http://127.0.0.1:" + port + "/");
+    }
+
+    /** A browser that opens screens below {@code address}, which ends in a slash. */
+    public KioskBrowser(String address) {
+        this.address = address;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -54,8 +59,28 @@ final class KioskBrowser implements AutoCloseable {
     }
 
     /** A visitor at a fresh screen. */
-    Page visitor(Turn turn) {
+    public Page visitor(Turn turn) {
         return context(turn).newPage();
+    }
+
+    /** A phone without script, as the pages behind the codes must serve it. */
+    public Page phone() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2)
+                        .setIsMobile(true)
+                        .setHasTouch(true)
+                        .setJavaScriptEnabled(false)
+                        .setLocale("zh-CN"))
+                .newPage();
+    }
+
+    /** The desk of somebody at headquarters. */
+    public Page desk() {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN"));
+        context.setDefaultTimeout(60_000);
+        return context.newPage();
     }
 
     private BrowserContext context(Turn turn) {
@@ -63,19 +88,19 @@ final class KioskBrowser implements AutoCloseable {
                 .setViewportSize(turn.width, turn.height)
                 .setHasTouch(true)
                 .setLocale("zh-CN"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return context;
     }
 
     /** Opens a screen by its address and waits until it stands still. */
-    void open(Page page, String path) {
+    public void open(Page page, String path) {
         page.navigate(address + path);
         page.waitForSelector("main.kiosk-main > *");
         settle(page);
     }
 
     /** Waits until type faces are there and the last answer was drawn. */
-    static void settle(Page page) {
+    public static void settle(Page page) {
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                 + ".every((client) => !client.isActive || !client.isActive())");
@@ -84,12 +109,12 @@ final class KioskBrowser implements AutoCloseable {
 
     /** What is too small, too close, covered, cut off or outside; empty when all is well. */
     @SuppressWarnings("unchecked")
-    static List<String> layoutFaults(Page page, int least) {
+    public static List<String> layoutFaults(Page page, int least) {
         return (List<String>) page.evaluate("([least, gap]) => (" + LAYOUT + ")(least, gap)", List.of(least, 16));
     }
 
     /** What axe has to say; empty when it has nothing. */
-    static List<String> axeFaults(Page page) {
+    public static List<String> axeFaults(Page page) {
         return new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
@@ -101,7 +126,7 @@ final class KioskBrowser implements AutoCloseable {
     }
 
     /** Leaves a picture behind. */
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 
