@@ -147,7 +147,7 @@ final class DemoPages {
 
     private static List<Block> blocks(String text) {
         var blocks = new ArrayList<Block>();
-        for (var part : text.strip().split("\n\\s*\n")) {
+        for (var part : text.strip().split("\n\\s*\n", -1)) {
             blocks.add(block(part.strip()));
         }
         return blocks;
