@@ -190,6 +190,7 @@ class PrintRunTest {
                 new Previews(folder.resolve("print"), Clock.systemUTC()),
                 quick,
                 desk.jobs,
+                (_, _) -> {},
                 Clock.systemUTC(),
                 Duration.ofMillis(20)))) {
             var plan = counter.plan(List.of(new PrintItem.Text(page.id())), 0);

@@ -9,7 +9,6 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -52,15 +51,15 @@ final class SomeSheets {
     }
 
     static boolean isDark(BufferedImage image, int x, int y) {
-        return (image.getRGB(x, y) & 0xff) < 140;
+        return image.getRaster().getSample(x, y, 0) < 140;
     }
 
-    /** What dark pixels span above the band. */
-    static Rectangle ink(BufferedImage image, Predicate<java.awt.Point> where) {
+    /** What dark pixels span between two rows. */
+    static Rectangle ink(BufferedImage image, int from, int to) {
         var ink = new Rectangle(0, 0, -1, -1);
-        for (int y = 0; y < image.getHeight(); y++) {
+        for (int y = from; y < to; y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                if (isDark(image, x, y) && where.test(new java.awt.Point(x, y))) {
+                if (isDark(image, x, y)) {
                     ink.add(new Rectangle(x, y, 1, 1));
                 }
             }

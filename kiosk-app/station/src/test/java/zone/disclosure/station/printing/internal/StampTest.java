@@ -90,16 +90,15 @@ class StampTest {
         var image = SomeSheets.look(bare, 1);
 
         int band = image.getHeight() - SomeSheets.band();
-        assertThat(SomeSheets.ink(image, at -> at.y >= band).isEmpty()).isTrue();
+        assertThat(SomeSheets.ink(image, band, image.getHeight()).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"A4,0", "A4,90", "A4,180", "A3,0", "A3,270", "A5,0", "A6,90"})
+    @CsvSource({"A4,0", "A4,90", "A3,180", "A5,270"})
     void aForeignPageIsCompleteAndUndistortedAboveTheStamp(String size, int rotation) throws Exception {
         var box = switch (size) {
             case "A3" -> PDRectangle.A3;
             case "A5" -> PDRectangle.A5;
-            case "A6" -> PDRectangle.A6;
             default -> PDRectangle.A4;
         };
         var file = SomePdfs.framed(folder.resolve("framed.pdf"), box, rotation, 1);
@@ -110,7 +109,7 @@ class StampTest {
         var image = SomeSheets.look(planned(plan), 1);
 
         int band = image.getHeight() - SomeSheets.band();
-        var frame = SomeSheets.ink(image, at -> at.y < band - 2);
+        var frame = SomeSheets.ink(image, 0, band - 2);
         boolean turned = rotation % 180 != 0;
         double ratio = turned ? box.getHeight() / box.getWidth() : box.getWidth() / box.getHeight();
         assertThat(frame.getWidth() / frame.getHeight()).isCloseTo(ratio, within(0.02));
