@@ -10,8 +10,8 @@ final class Pager extends Div {
     private final Span where = new Span();
 
     Pager(Runnable goBack, Runnable goOn) {
-        back = Press.before("btn", "back", getTranslation("pager.leaf.back"), goBack);
-        next = Press.after("btn", "next", getTranslation("pager.leaf.next"), goOn);
+        back = Press.before("btn", "back", getTranslation("pager.back"), goBack);
+        next = Press.after("btn", "next", getTranslation("pager.next"), goOn);
         where.addClassName("pager-where");
         where.getElement().setAttribute("aria-live", "polite");
         addClassName("pager");
@@ -20,19 +20,12 @@ final class Pager extends Div {
 
     /** A list of which {@code shown} entries from {@code first} are on the screen: "第1–5件，共12件". */
     void showList(int first, int shown, int total) {
-        name("pager.back", "pager.next");
         show(getTranslation("pager.items", first + 1, first + shown, total), first > 0, first + shown < total);
     }
 
     /** A thing of several leaves: "第2页，共4页". */
     void showLeaf(int leaf, int leaves) {
-        name("pager.leaf.back", "pager.leaf.next");
         show(getTranslation("pager.leaf", leaf, leaves), leaf > 1, leaf < leaves);
-    }
-
-    private void name(String backKey, String nextKey) {
-        back.say(getTranslation(backKey));
-        next.say(getTranslation(nextKey));
     }
 
     /** Says where we are, and lets only those buttons work that lead somewhere. */

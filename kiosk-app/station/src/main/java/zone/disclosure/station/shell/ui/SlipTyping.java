@@ -49,7 +49,10 @@ final class SlipTyping extends Div {
     }
 
     private void close(String field, boolean large, Runnable done) {
-        upper.add(Screen.block("actions", Press.primary("check", getTranslation("slip.keep"), done)));
+        if (!large) {
+            // Where words are large the room goes to the fields; the keyboard's last key says the same.
+            upper.add(Screen.block("actions", Press.primary("check", getTranslation("slip.keep"), done)));
+        }
         add(new Keyboard(field, getTranslation("slip.key"), large, _ -> done.run()));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Folders;
 import zone.disclosure.station.station.Identity;
@@ -53,11 +54,22 @@ class StoreConfiguration {
     }
 
     @Bean
-    SqliteShelf shelf(Database database, FileBlobs blobs, Registration registration) {
+    SqliteShelf shelf(
+            Database database,
+            FileBlobs blobs,
+            Registration registration,
+            SqliteShelving shelving,
+            Incidents incidents) {
         return new SqliteShelf(
                 database,
                 blobs,
-                () -> registration.identity().map(Identity::scopes).orElse(List.of()));
+                () -> registration.identity().map(Identity::scopes).orElse(List.of()),
+                page -> {
+                    incidents.raise(
+                            Incident.PAGE_DAMAGED,
+                            "page " + page + " was damaged on this disk and is fetched again; check the disk");
+                    shelving.discard(page);
+                });
     }
 
     @Bean

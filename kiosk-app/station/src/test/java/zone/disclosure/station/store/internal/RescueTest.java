@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.link.NoRoom;
@@ -113,6 +114,24 @@ class RescueTest {
                     new Position(SomePages.COUNTY, "e1", 2, SomeShelves.NOON), Map.of(), Set.of(page(1).id()));
             some.shelving.apply(quiet);
             assertThat(some.shelf.page(page(1).id())).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatRottedOnTheDiskIsNeverShown() {
+        try (var some = new SomeShelves(folder, registration)) {
+            some.put(page(1), page(2));
+            some.database
+                    .write()
+                    .sql("update parcel set content = x'00' where hash = (select parcel from page where id = :id)")
+                    .param("id", page(1).id().value())
+                    .update();
+
+            assertThatThrownBy(() -> some.shelf.page(page(1).id())).isInstanceOf(BrokenSeal.class);
+
+            assertThat(some.damaged).containsExactly(page(1).id());
+            some.shelving.discard(page(1).id());
+            assertThat(some.shelving.holdings(SomePages.COUNTY)).containsOnlyKeys(page(2).id());
         }
     }
 
