@@ -11,7 +11,11 @@ public final class Ask {
 
     private Ask() {}
 
-    /** @param yes the verb on the button */
+    /**
+     * Asks, and does it after a yes.
+     *
+     * @param yes the verb on the button
+     */
     public static void whether(String question, String particulars, String yes, Runnable then) {
         var dialog = dialog(question, yes);
         dialog.setText(particulars);

@@ -8,6 +8,7 @@ public abstract class ConsoleView extends Main implements HasDynamicTitle {
     private final String titleKey;
 
     /** @param titleKey of the title in the word files */
+    @SuppressWarnings("this-escape") // a class name is all that is set
     protected ConsoleView(String titleKey) {
         this.titleKey = titleKey;
         addClassName("console-main");

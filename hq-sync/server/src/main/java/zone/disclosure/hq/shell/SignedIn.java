@@ -15,7 +15,11 @@ public class SignedIn {
         this.accounts = accounts;
     }
 
-    /** @throws Trouble when the account was closed meanwhile, or nobody is signed in */
+    /**
+     * Who it is.
+     *
+     * @throws Trouble when the account was closed meanwhile, or nobody is signed in
+     */
     public Staff staff() {
         return accounts.signedIn().orElseThrow(() -> new Trouble(Incident.INTERNAL, Words.of("shell.signed-out")));
     }

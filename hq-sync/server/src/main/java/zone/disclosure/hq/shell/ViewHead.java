@@ -33,7 +33,7 @@ public final class ViewHead extends Div {
     }
 
     /** Another title. */
-    public void setTitle(String text) {
+    public void retitle(String text) {
         title.setText(text);
     }
 }

@@ -30,11 +30,11 @@ public class Work {
         executor.execute(() -> {
             try {
                 var outcome = job.get();
-                ui.access(() -> done.accept(outcome));
+                var _ = ui.access(() -> done.accept(outcome));
             } catch (RuntimeException e) {
                 var trouble = Troubles.of(e);
                 LOG.error("{} {}", trouble.incident().code(), trouble.getMessage(), e);
-                ui.access(() -> failed.accept(trouble));
+                var _ = ui.access(() -> failed.accept(trouble));
             }
         });
     }

@@ -37,7 +37,7 @@ public enum Incident {
     PRINT_FAILED("K-401"),
     /** Nobody knows how many sheets of a print job came out. */
     PRINT_UNRESOLVED("K-402"),
-    /** A screen failed; the visitor sees this code with four more characters, which the log has too. */
+    /** A screen failed while a visitor used it. */
     SCREEN_FAILED("K-501");
 
     private final String code;

@@ -39,7 +39,7 @@ final class AttachmentList extends Div {
 
     private void receive(UploadEvent event) throws IOException {
         var attachment = desk.files().keep(event.getFileName(), event.getInputStream());
-        event.getUI().access(() -> {
+        var _ = event.getUI().access(() -> {
             attachments.add(attachment);
             upload.clearFileList();
             changed.run();

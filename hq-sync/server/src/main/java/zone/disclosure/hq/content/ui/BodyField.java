@@ -46,7 +46,7 @@ final class BodyField extends Div {
         text.setId("body");
         text.setAriaLabel(Words.of("edit.body"));
         text.setWidthFull();
-        text.setMinRows(18);
+        text.setMinRows(14);
         text.setHelperText(Words.of("edit.body-hint"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_MILLIS);

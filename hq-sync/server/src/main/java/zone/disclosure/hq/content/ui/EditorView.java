@@ -57,9 +57,7 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         standing.addClassName("standing");
         addClassName("editor");
         var side = new Div(
-                new Panel(Words.of("edit.findings"), findings),
-                new Panel(Words.of("preview.title"), preview),
-                new Panel(Words.of("edit.history-title"), history));
+                new Panel(Words.of("edit.findings"), findings), new Panel(Words.of("preview.title"), preview), history);
         side.addClassName("side");
         var columns = new Div(new Div(standing, form), side);
         columns.addClassName("columns");
@@ -105,7 +103,7 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         opened = Optional.of(draft);
         form.show(draft);
         form.setReadOnly(!staff.is(Role.EDITOR));
-        head.setTitle(draft.material().title());
+        head.retitle(draft.material().title());
         history.show(desk.journal(), draft);
         setDirty(false);
         tell();

@@ -16,14 +16,20 @@ import zone.disclosure.hq.store.Slice;
 final class HistoryList extends Div {
     private static final int SHOWN = 50;
 
+    HistoryList() {
+        addClassName("panel");
+        setVisible(false);
+    }
+
     void show(Journal journal, Draft draft) {
         removeAll();
+        setVisible(true);
         var list = new OrderedList();
         list.addClassName("history");
         journal.of(draft.page().value(), Slice.first(SHOWN)).stream()
                 .map(HistoryList::line)
                 .forEach(list::add);
-        var details = new Details(Words.of("edit.history"), list);
+        var details = new Details(Words.of("edit.history-title"), list);
         details.setOpened(true);
         add(details);
     }

@@ -54,7 +54,7 @@ final class PageFields extends FormLayout {
         field.setItems(Field.ALL);
         field.setItemLabelGenerator(Field::chinese);
         scope.setItems(places.all());
-        scope.setItemLabelGenerator(places::full);
+        scope.setItemLabelGenerator(places::name);
         attribute.setLabel(Words.of("edit.attribute"));
         attribute.setItems(Attribute.values());
         attribute.setItemLabelGenerator(Attribute::chinese);

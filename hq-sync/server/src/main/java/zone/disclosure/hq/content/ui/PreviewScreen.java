@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import zone.disclosure.branding.Brand;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.page.DocumentNumber;
 import zone.disclosure.contract.page.Field;
 import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.page.Page;
@@ -61,25 +62,23 @@ record PreviewScreen(String place, String title, String facts, String banner, St
             scale();
             """;
 
-    private static final String FRAME = """
-            <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title>
-            <link rel="stylesheet" href="%s"><link rel="stylesheet" href="%s"></head>
-            <body><div class="kiosk"><header class="kiosk-header"><span class="mark"></span><div class="place">
-            <div class="place-name"><span class="place-words"></span><span class="place-zone">%s</span></div></div></header>
-            <main class="kiosk-main"><div class="reader-layout"><div class="reader-head"><h1 class="reader-title"></h1>
-            <div class="reader-facts"></div><div class="reader-worth"></div></div>
-            <div class="reader-sheet"><article class="reader"><div class="reader-flow"></div></article></div>
-            <div class="pager"><span class="pager-where"></span></div></div></main>
-            <footer class="kiosk-footer">%s</footer></div></body></html>
-            """;
-
     /** The empty screen. */
     static String frame(Brand brand) {
         var feet = Stream.of("home", "bigger", "speaker", "help")
                 .map(foot -> "<span class=\"foot\"><span class=\"icon icon-" + foot + "\"></span>"
                         + PageHtml.escape(Words.of("preview." + foot)) + "</span>")
                 .collect(Collectors.joining());
-        return FRAME.formatted(
+        return """
+                    <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title>
+                    <link rel="stylesheet" href="%s"><link rel="stylesheet" href="%s"></head>
+                    <body><div class="kiosk"><header class="kiosk-header"><span class="mark"></span><div class="place">
+                    <div class="place-name"><span class="place-words"></span><span class="place-zone">%s</span></div></div></header>
+                    <main class="kiosk-main"><div class="reader-layout"><div class="reader-head"><h1 class="reader-title"></h1>
+                    <div class="reader-facts"></div><div class="reader-worth"></div></div>
+                    <div class="reader-sheet"><article class="reader"><div class="reader-flow"></div></article></div>
+                    <div class="pager"><span class="pager-where"></span></div></div></main>
+                    <footer class="kiosk-footer">%s</footer></div></body></html>
+""".formatted(
                 PageHtml.escape(Words.of("preview.title")),
                 Brand.KIOSK_STYLES,
                 brand.themeUrl(),
@@ -90,7 +89,7 @@ record PreviewScreen(String place, String title, String facts, String banner, St
     /** How {@code material} would look today. */
     static PreviewScreen of(Scope scope, String place, Material material, LocalDate today) {
         var facts = Stream.of(
-                        material.issuer(), material.number(), material.issued().map(Times::day))
+                        material.issuer(), number(material), material.issued().map(Times::day))
                 .flatMap(Optional::stream)
                 .map(fact -> "<span>" + PageHtml.escape(fact) + "</span>")
                 .collect(Collectors.joining());
@@ -118,6 +117,14 @@ record PreviewScreen(String place, String title, String facts, String banner, St
                 material.attachments(),
                 material.relations(),
                 material.sourceId()));
+    }
+
+    /** As it will be stored. */
+    private static Optional<String> number(Material material) {
+        return material.number()
+                .map(typed -> DocumentNumber.parse(typed)
+                        .map(DocumentNumber::canonical)
+                        .orElse(typed));
     }
 
     private static String banner(Validity validity) {

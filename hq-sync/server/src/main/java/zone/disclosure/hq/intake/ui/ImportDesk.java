@@ -37,7 +37,7 @@ class ImportDesk {
         return run.get();
     }
 
-    /** @return what ends the listening */
+    /** Tells {@code listener} of every step from now on, until the answer is run. */
     Runnable listen(Consumer<ImportRun> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -84,7 +84,9 @@ final class ImportView extends ConsoleView {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         desk.last().ifPresent(run::show);
-        unlisten = desk.listen(now -> ui.access(() -> run.show(now)));
+        unlisten = desk.listen(now -> {
+            var _ = ui.access(() -> run.show(now));
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.time.Clock;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zone.disclosure.hq.shell.Times;
@@ -26,6 +27,10 @@ final class IncidentScreen implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof ClientAbortException gone) {
+            LOG.debug("a browser left before its answer was written", gone);
+            return;
+        }
         var trouble = Troubles.of(event.getThrowable());
         LOG.error("{}", trouble.incident().code(), event.getThrowable());
         var ui = UI.getCurrent();
@@ -33,7 +38,7 @@ final class IncidentScreen implements ErrorHandler {
             var text = new Div(
                     new Paragraph(String.valueOf(trouble.getMessage())),
                     new Paragraph(Words.of("broken.kept", Times.minute(clock.instant()))));
-            ui.access(() -> open(trouble.incident().code(), text));
+            var _ = ui.access(() -> open(trouble.incident().code(), text));
         }
     }
 

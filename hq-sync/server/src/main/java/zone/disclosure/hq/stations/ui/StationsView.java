@@ -66,7 +66,7 @@ final class StationsView extends ConsoleView {
     }
 
     private void said(String key, com.vaadin.flow.function.ValueProvider<Report, String> what, String width) {
-        Columns.text(grid, key, row -> row.report().map(what::apply).orElse("–"))
+        Columns.text(grid, key, row -> row.report().map(what).orElse("–"))
                 .setWidth(width)
                 .setFlexGrow(0);
     }

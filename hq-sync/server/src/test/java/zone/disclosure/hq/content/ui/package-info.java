@@ -1,0 +1,4 @@
+@NullMarked
+package zone.disclosure.hq.content.ui;
+
+import org.jspecify.annotations.NullMarked;

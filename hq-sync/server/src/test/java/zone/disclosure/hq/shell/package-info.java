@@ -1,0 +1,4 @@
+@NullMarked
+package zone.disclosure.hq.shell;
+
+import org.jspecify.annotations.NullMarked;
