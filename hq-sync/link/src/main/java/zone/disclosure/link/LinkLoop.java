@@ -41,6 +41,8 @@ public final class LinkLoop implements AutoCloseable {
     private final Beat files;
     private final Beat letters;
     private volatile boolean stopped;
+    /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
+    private volatile boolean away;
 
     /** What a loop works on. */
     public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings) {}
@@ -106,6 +108,10 @@ public final class LinkLoop implements AutoCloseable {
         }
         if (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
             rounds.nudge();
+        }
+        if (away) {
+            away = false;
+            hurry();
         }
         return Duration.ZERO;
     }
@@ -176,6 +182,7 @@ public final class LinkLoop implements AutoCloseable {
                 backoff.reset();
                 return pause;
             } catch (LineDown e) {
+                away = true;
                 if (!stopped) {
                     witness.lineDown(e);
                 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -33,6 +34,10 @@ public final class Round {
     /** A confirmed position is written down again only when it is this much fresher: disks in villages wear out. */
     private static final Duration WORTH_WRITING = Duration.ofMinutes(1);
 
+    /** A shelf that did not move is compared with its digest again after this long: disks forget, too. */
+    private static final Duration COMPARE_AGAIN = Duration.ofMinutes(10);
+
+    private final Map<Scope, Head> confirmed = new ConcurrentHashMap<>();
     private final Wire wire;
     private final Shelving shelving;
     private final Set<VerifyKey> trusted;
@@ -103,6 +108,9 @@ public final class Round {
         if (objection.isPresent()) {
             return Optional.of(new Outcome.Refused(Reason.OLD_HEAD, objection.get()));
         }
+        if (here.isPresent() && isConfirmed(head, here.get())) {
+            return Optional.of(current(here.get(), head));
+        }
         var have = shelving.holdings(scope);
         var target = route.target(head, here, have);
         if (target.isEmpty()) {
@@ -111,24 +119,49 @@ public final class Round {
         return go(head, here, have, target.get());
     }
 
+    private Outcome current(Position here, Head head) {
+        var to = position(head);
+        if (Duration.between(here.verifiedAt(), to.verifiedAt()).compareTo(WORTH_WRITING) >= 0) {
+            shelving.apply(new ShelfChange(to, Map.of(), Set.of()));
+        }
+        return new Outcome.Current(to);
+    }
+
+    /** Whether the shelf was compared with this very edition a short while ago, so that counting it again can wait. */
+    private boolean isConfirmed(Head head, Position here) {
+        var before = confirmed.get(head.scope());
+        return before != null
+                && before.epoch().equals(head.epoch())
+                && before.edition() == head.edition()
+                && before.digest().equals(head.digest())
+                && isAt(here, head)
+                && Duration.between(before.issuedAt(), head.issuedAt()).compareTo(COMPARE_AGAIN) < 0;
+    }
+
+    private static boolean isAt(Position here, Head head) {
+        return here.epoch().equals(head.epoch()) && here.edition() == head.edition();
+    }
+
+    private static Position position(Head head) {
+        return new Position(head.scope(), head.epoch(), head.edition(), head.issuedAt());
+    }
+
     private Optional<Outcome> go(
             Head head, Optional<Position> here, Map<PageId, Sha256> have, Map<PageId, Sha256> target) {
-        var to = new Position(head.scope(), head.epoch(), head.edition(), head.issuedAt());
         var put = new HashMap<>(target);
         put.entrySet().removeAll(have.entrySet());
         var gone = new HashSet<>(have.keySet());
         gone.removeAll(target.keySet());
-        var change = new ShelfChange(to, put, gone);
-        var moved = here.filter(now -> now.epoch().equals(to.epoch()) && now.edition() == to.edition())
-                .isEmpty();
-        if (!moved && change.isQuiet()) {
-            here.filter(now -> isWorthWriting(now, to)).ifPresent(_ -> shelving.apply(change));
-            return Optional.of(new Outcome.Current(to));
+        var change = new ShelfChange(position(head), put, gone);
+        if (change.isQuiet() && here.filter(now -> isAt(now, head)).isPresent()) {
+            confirmed.put(head.scope(), head);
+            return Optional.of(current(here.get(), head));
         }
         if (!fetch(put.values())) {
             return Optional.empty();
         }
         shelving.apply(change);
+        confirmed.put(head.scope(), head);
         return Optional.of(new Outcome.Moved(change));
     }
 
@@ -177,9 +210,5 @@ public final class Round {
             shelving.stage(parcels);
         }
         return true;
-    }
-
-    private static boolean isWorthWriting(Position now, Position to) {
-        return Duration.between(now.verifiedAt(), to.verifiedAt()).compareTo(WORTH_WRITING) >= 0;
     }
 }

@@ -44,7 +44,7 @@ public interface Wire extends AutoCloseable {
     /**
      * Waits for the bell.
      *
-     * @return true when it rang, false when {@code patience} ran out; a bell may be missed
+     * @return true when it rang or may have rung unheard (at first, and after a fault); false when {@code patience} ran out
      */
     boolean listen(Duration patience);
 

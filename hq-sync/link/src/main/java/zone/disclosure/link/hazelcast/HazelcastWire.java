@@ -93,7 +93,7 @@ public final class HazelcastWire implements Wire {
 
     /**
      * The ring's position is remembered only from one call to the next, to notice what rang in between. After a fault it
-     * is forgotten: a restarted headquarters counts anew.
+     * is forgotten, since a restarted headquarters counts anew, and the next call says at once that it may have rung.
      */
     @Override
     public boolean listen(Duration patience) {
@@ -102,7 +102,7 @@ public final class HazelcastWire implements Wire {
             long end = ring.tailSequence() + 1;
             long from = nextRing;
             nextRing = end;
-            if (from != UNKNOWN && from != end) {
+            if (from != end) {
                 return true;
             }
             try {

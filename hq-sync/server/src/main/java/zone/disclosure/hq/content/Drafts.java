@@ -6,6 +6,7 @@ import java.util.Optional;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.store.Slice;
 
@@ -68,6 +69,9 @@ public interface Drafts {
      * Gives an attribute to all held drafts of the filter that lack one: a decision of a person, on record.
      */
     Bulk completeAll(Staff by, DraftFilter filter, Attribute attribute);
+
+    /** Gives a field to all held drafts of the filter that lack one: a decision of a person, on record. */
+    Bulk completeAll(Staff by, DraftFilter filter, Field field);
 
     /** Submits all drafts of the filter; held ones too, and refuses them, unless the filter names states. */
     Bulk submitAll(Staff by, DraftFilter filter);

@@ -76,6 +76,27 @@ public record Material(
                 sourceId);
     }
 
+    /** The same with a field. */
+    public Material with(Field given) {
+        return new Material(
+                title,
+                kind,
+                number,
+                issuer,
+                Optional.of(given),
+                issued,
+                published,
+                attribute,
+                term,
+                summary,
+                keywords,
+                facts,
+                markup,
+                attachments,
+                relations,
+                sourceId);
+    }
+
     /** No database and no font knows a NUL or half a character. */
     private static String clean(String text) {
         return text.codePoints().anyMatch(Material::isBroken)

@@ -42,4 +42,9 @@ public record Order(
     public Order with(Field unstated) {
         return new Order(scope, attribute, Optional.of(unstated), issuer, by, approver);
     }
+
+    /** The same, with an issuer for documents that name none. */
+    public Order from(String unstated) {
+        return new Order(scope, attribute, field, Optional.of(unstated).filter(it -> !it.isBlank()), by, approver);
+    }
 }

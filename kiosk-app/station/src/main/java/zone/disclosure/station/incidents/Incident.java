@@ -31,10 +31,14 @@ public enum Incident {
     OUTBOX_LOST("K-303"),
     /** The shelf cannot be written, for another reason than a full disk. */
     SHELF_UNWRITABLE("K-304"),
+    /** A page on the disk no longer had its hash; it was let go and is fetched again. */
+    PAGE_DAMAGED("K-305"),
     /** A print job ended before all its sheets were out. */
     PRINT_FAILED("K-401"),
     /** Nobody knows how many sheets of a print job came out. */
-    PRINT_UNRESOLVED("K-402");
+    PRINT_UNRESOLVED("K-402"),
+    /** A screen failed while a visitor used it. */
+    SCREEN_FAILED("K-501");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package zone.disclosure.station.journey;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,18 @@ final class House implements AutoCloseable {
         return "http://127.0.0.1:" + ports.portal;
     }
 
+    /** The password that the first start made for an account. */
+    String password(String name) {
+        try (var lines = Files.lines(folder.resolve("hq/accounts.txt"))) {
+            return lines.filter(line -> line.startsWith(name))
+                    .map(line -> line.split("\t", -1)[1])
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException("no accounts of headquarters", e);
+        }
+    }
+
     /** What lies in the printer's tray, and where faults are put into it. */
     Path tray() {
         return folder.resolve("tray");
@@ -82,7 +95,7 @@ final class House implements AutoCloseable {
             var process = new ProcessBuilder(headquarters(words))
                     .redirectError(folder.resolve("command.log").toFile())
                     .start();
-            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new AssertionError("hq " + String.join(" ", words) + " failed: " + said
                         + Files.readString(folder.resolve("command.log")));

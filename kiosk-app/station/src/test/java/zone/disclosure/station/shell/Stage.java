@@ -41,7 +41,7 @@ class Stage {
                 SealKey.generate().shown().encoded(),
                 EnvelopeKey.generate().shown().encoded(),
                 "stage",
-                List.of(),
+                List.of("127.0.0.1:9"),
                 "http://127.0.0.1:8091",
                 "chenghu");
         write(

@@ -37,16 +37,18 @@ public final class SomeShelves implements AutoCloseable {
     public final SqliteShelving shelving;
     public final SqliteOutbox outbox;
     public final List<ShelfChanged> changes = new ArrayList<>();
+    public final List<PageId> damaged = new ArrayList<>();
     private long edition;
 
     public SomeShelves(Path folder, Registration registration) {
         database = Database.open(folder.resolve("shelf.db"));
         blobs = new FileBlobs(folder.resolve("blobs"), database);
+        shelving = new SqliteShelving(database, CLOCK, changes::add);
         shelf = new SqliteShelf(
                 database,
                 blobs,
-                () -> registration.identity().map(Identity::scopes).orElse(List.of()));
-        shelving = new SqliteShelving(database, CLOCK, changes::add);
+                () -> registration.identity().map(Identity::scopes).orElse(List.of()),
+                damaged::add);
         outbox = new SqliteOutbox(database, registration, CLOCK, _ -> {});
     }
 

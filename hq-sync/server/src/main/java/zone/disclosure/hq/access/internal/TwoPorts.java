@@ -79,7 +79,8 @@ class TwoPorts extends OncePerRequestFilter
         if (allowed) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // No error page: it would be answered by the rules of the console.
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

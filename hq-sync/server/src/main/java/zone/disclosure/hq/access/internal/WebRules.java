@@ -1,5 +1,6 @@
 package zone.disclosure.hq.access.internal;
 
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Who may ask for what: the public at the portal, the command line with its token. The console's rules are its own. */
 @Configuration
@@ -49,6 +51,7 @@ class WebRules {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new HttpStatusEntryPoint(FORBIDDEN)))
                 .build();
     }
 }

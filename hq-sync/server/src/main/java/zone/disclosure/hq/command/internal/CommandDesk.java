@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Accounts;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
@@ -70,7 +71,8 @@ class CommandDesk implements Commands {
         var plain = new ArrayList<String>();
         var options = options(words, plain);
         if (plain.size() != 1) {
-            throw usage("import 路径 --scope 区划代码(12位) [--attribute 主动公开] [--as bianji] [--publish-as pizhun]");
+            throw usage(
+                    "import 路径 --scope 区划代码(12位) [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关] [--as bianji] [--publish-as pizhun]");
         }
         var by = staff(options.getOrDefault("--as", "bianji"), Role.EDITOR);
         var scope = scope(
@@ -78,6 +80,12 @@ class CommandDesk implements Commands {
         var order = Order.drafts(scope, by);
         if (options.containsKey("--attribute")) {
             order = order.with(attribute(options.getOrDefault("--attribute", "")));
+        }
+        if (options.containsKey("--field")) {
+            order = order.with(field(options.getOrDefault("--field", "")));
+        }
+        if (options.containsKey("--issuer")) {
+            order = order.from(options.getOrDefault("--issuer", ""));
         }
         if (options.containsKey("--publish-as")) {
             order = order.publishedBy(staff(options.getOrDefault("--publish-as", ""), Role.APPROVER));
@@ -117,6 +125,11 @@ class CommandDesk implements Commands {
                         count.skipped());
     }
 
+    private static Field field(String text) {
+        return (text.matches("[0-9]{2}") ? Optional.of(new Field(text)) : Field.named(text))
+                .orElseThrow(() -> usage("--field 领域名称或者两位编号，例如 --field 社会救助 或者 --field 20"));
+    }
+
     private static Map<String, String> options(List<String> words, List<String> plain) {
         var options = new HashMap<String, String>();
         for (int i = 0; i < words.size(); i++) {
@@ -143,6 +156,14 @@ class CommandDesk implements Commands {
 
     private static Attribute attribute(String words) {
         return Attribute.read(words).orElseThrow(() -> usage("--attribute 主动公开、依申请公开或不予公开，而不是 " + words));
+    }
+
+    private static Field field(String words) {
+        return Field.named(words)
+                .or(() -> Field.ALL.stream()
+                        .filter(field -> field.code().equals(words))
+                        .findFirst())
+                .orElseThrow(() -> usage("--field 领域名称或两位代码（01 至 32），而不是 " + words));
     }
 
     private static StationId station(String text) {

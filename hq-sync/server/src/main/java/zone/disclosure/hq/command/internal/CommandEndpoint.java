@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +25,12 @@ class CommandEndpoint {
 
     private final Commands commands;
     private final Editions editions;
+    private final ApplicationAvailability availability;
 
-    CommandEndpoint(Commands commands, Editions editions) {
+    CommandEndpoint(Commands commands, Editions editions, ApplicationAvailability availability) {
         this.commands = commands;
         this.editions = editions;
+        this.availability = availability;
     }
 
     /**
@@ -39,6 +43,10 @@ class CommandEndpoint {
 
     @GetMapping("/command/health")
     ResponseEntity<Health> health() {
+        if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return ResponseEntity.status(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                    .body(new Health("starting", "", ""));
+        }
         try {
             return ResponseEntity.ok(new Health("up", editions.epoch(), ""));
         } catch (org.springframework.dao.DataAccessException e) {

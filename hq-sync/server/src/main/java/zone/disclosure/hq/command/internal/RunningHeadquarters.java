@@ -5,12 +5,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.hq.store.Incident;
@@ -18,7 +22,8 @@ import zone.disclosure.hq.store.Trouble;
 
 /** The command line's end: a headquarters on this machine, found by the token in its data folder. */
 public final class RunningHeadquarters {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration STARTING = Duration.ofSeconds(90);
 
     private final HttpClient client;
     private final String address;
@@ -30,8 +35,34 @@ public final class RunningHeadquarters {
         this.token = token;
     }
 
-    /** The one that runs on the data folder, if one does. */
+    /** The one that runs on the data folder, if one does; one that is just starting is waited for. */
     public static Optional<RunningHeadquarters> find(Path data) {
+        long deadline = System.nanoTime() + STARTING.toNanos();
+        var found = look(data);
+        while (found.isEmpty() && isHeld(data) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            found = look(data);
+        }
+        return found;
+    }
+
+    /** Whether a process holds the folder; it may not answer yet. */
+    private static boolean isHeld(Path data) {
+        var file = data.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            throw new Trouble(Incident.COMMAND, "无法读取 " + file + "。This file cannot be read.", e);
+        }
+    }
+
+    private static Optional<RunningHeadquarters> look(Path data) {
         var file = data.resolve("keys/command-token");
         if (!Files.isReadable(file)) {
             return Optional.empty();
@@ -92,7 +123,7 @@ public final class RunningHeadquarters {
                 .build();
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return response.body().contains("\"status\"");
+            return response.body().contains("\"status\"") && !response.body().contains("\"starting\"");
         } catch (IOException e) {
             // Nobody listens there any more: the file is of an earlier run.
             return false;

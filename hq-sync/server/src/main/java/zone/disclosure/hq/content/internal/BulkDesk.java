@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.contract.page.Kind;
 import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.content.Bulk;
 import zone.disclosure.hq.content.DraftFilter;
+import zone.disclosure.hq.content.Material;
 import zone.disclosure.hq.content.Move;
 import zone.disclosure.hq.content.State;
 
@@ -37,14 +41,29 @@ class BulkDesk {
     }
 
     Bulk completeAll(Staff by, DraftFilter filter, Attribute attribute) {
+        return complete(
+                by,
+                filter,
+                attribute.name(),
+                material -> material.attribute().isEmpty(),
+                material -> material.with(attribute));
+    }
+
+    Bulk completeAll(Staff by, DraftFilter filter, Field field) {
+        return complete(
+                by, filter, field.code(), material -> material.field().isEmpty(), material -> material.with(field));
+    }
+
+    private Bulk complete(
+            Staff by, DraftFilter filter, String words, Predicate<Material> lacks, UnaryOperator<Material> completed) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return walk(filter.in(State.HELD), locked -> {
             var lacking = locked.stream()
-                    .filter(stored -> stored.draft().material().attribute().isEmpty())
+                    .filter(stored -> lacks.test(stored.draft().material()))
                     .toList();
-            return desk.move(by, "page.complete", lacking, attribute.name(), stored -> {
+            return desk.move(by, "page.complete", lacking, words, stored -> {
                 var draft = stored.draft();
-                var material = draft.material().with(attribute);
+                var material = completed.apply(draft.material());
                 var findings = desk.findings(draft.page(), draft.scope(), material);
                 return Moves.save(by, draft, draft.scope(), material, findings, at);
             });

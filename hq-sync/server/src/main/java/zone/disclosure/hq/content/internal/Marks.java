@@ -12,7 +12,7 @@ import zone.disclosure.hq.content.Finding;
 final class Marks {
     private static final Map<Check, Pattern> WORDS = Map.of(
             Check.SECRECY_MARK, Pattern.compile("(?:绝密|机密|秘密)\\s*[★☆*]"),
-            Check.INTERNAL_MARK, Pattern.compile("内部资料|注意保存|不得外传"),
+            Check.INTERNAL_MARK, Pattern.compile("内部资料(?!性)|注意保存|不得外传"),
             Check.NOT_PUBLIC_MARK, Pattern.compile("此件不(?:予)?公开"));
     private static final Pattern RESIDENT =
             Pattern.compile("(?<![0-9])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{5}[0-9Xx](?![0-9])");

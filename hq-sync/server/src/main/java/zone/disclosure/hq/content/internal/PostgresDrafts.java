@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.audit.Journal;
@@ -150,6 +151,11 @@ class PostgresDrafts implements Drafts {
     @Override
     public Bulk completeAll(Staff by, DraftFilter filter, Attribute attribute) {
         return bulk.completeAll(by, filter, attribute);
+    }
+
+    @Override
+    public Bulk completeAll(Staff by, DraftFilter filter, Field field) {
+        return bulk.completeAll(by, filter, field);
     }
 
     @Override

@@ -31,6 +31,9 @@ final class WireMember implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        if (!settings.wire() || member != null) {
+            return;
+        }
         try {
             var started = Hazelcast.newHazelcastInstance(MemberSettings.of(settings, sources));
             member = started;

@@ -57,7 +57,9 @@ final class MarkdownFile {
         }
         if (matter.get("ended") instanceof Map<?, ?> ended) {
             stated.put(Says.ENDED, words(Optional.ofNullable(ended.get("state"))));
-            stated.put(Says.ENDED_ON, words(Optional.ofNullable(ended.get("on"))));
+            // YAML 1.1 reads the bare word "on" as true.
+            var day = Optional.<Object>ofNullable(ended.get("on")).or(() -> Optional.ofNullable(ended.get(true)));
+            stated.put(Says.ENDED_ON, words(day));
             stated.put(Says.ENDED_BY, words(Optional.ofNullable(ended.get("by"))));
         }
         return stated;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zone.disclosure.contract.PageId;
-import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.content.Finding;
 import zone.disclosure.hq.content.IntakeOutcome;
 import zone.disclosure.hq.content.State;
@@ -149,32 +148,7 @@ final class Run implements Walk.Visitor {
     /** Takes in what is left; then publishes, after everything is there that documents ask of each other (R4.8). */
     void finish() {
         flush();
-        order.approver().ifPresent(this::publish);
-    }
-
-    private void publish(Staff approver) {
-        for (int from = 0; from < ready.size(); from += BATCH) {
-            gate.submit(order.by(), slice(from)).forEach(this::refused);
-        }
-        for (int from = 0; from < ready.size(); from += BATCH) {
-            for (var left : gate.publish(order.by(), approver, slice(from))) {
-                if (left.why().isEmpty()) {
-                    tally.one(Tally.What.PUBLISHED, left.title());
-                }
-                refused(left);
-            }
-        }
-    }
-
-    private List<PageId> slice(int from) {
-        return ready.subList(from, Math.min(from + BATCH, ready.size()));
-    }
-
-    private void refused(Gate.Left left) {
-        left.why().ifPresent(why -> {
-            report.refused(left.title(), why);
-            tally.one(Tally.What.REFUSED, left.title());
-        });
+        order.approver().ifPresent(approver -> new Publication(order.by(), approver, gate, report, tally).all(ready));
     }
 
     private static long size(Path file) {

@@ -1,15 +1,10 @@
 package zone.disclosure.hq.intake.internal;
 
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.json.JsonMapper;
 import zone.disclosure.hq.intake.Fault;
-import zone.disclosure.hq.store.Incident;
-import zone.disclosure.hq.store.Trouble;
 
 /**
  * Has foreign files opened by a {@link Workbench} of its own and kills it when a file takes too long or too much. The
@@ -59,24 +52,24 @@ final class Workshop implements AutoCloseable {
         if (file.toString().contains("\n")) {
             throw new Unreadable(Fault.UNREADABLE, "文件名中有换行");
         }
-        var at = bench.isPresent() ? bench.get() : start();
+        var at = bench.isPresent() ? bench.get() : Bench.start();
         bench = Optional.of(at);
         var late = new AtomicBoolean();
         var alarm = watch.schedule(
                 () -> {
                     late.set(true);
-                    at.process.destroyForcibly();
+                    at.kill();
                 },
                 patience.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            at.orders.write((format.name() + "\t" + file.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8));
-            at.orders.flush();
-            int length = at.answers.readInt();
+            at.orders().write((format.name() + "\t" + file.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8));
+            at.orders().flush();
+            int length = at.answers().readInt();
             if (length < 0 || length > LONGEST_ANSWER) {
                 throw new IOException("an answer of " + length + " bytes");
             }
-            return JSON.readValue(at.answers.readNBytes(length), Drawn.class);
+            return JSON.readValue(at.answers().readNBytes(length), Drawn.class);
         } catch (IOException e) {
             if (late.get()) {
                 close(bench);
@@ -89,56 +82,8 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /** @throws Trouble when no child can be started at all, which is nobody's file's fault */
-    private static Bench start() {
-        try {
-            return started();
-        } catch (IOException e) {
-            throw new Trouble(Incident.IMPORT, "无法启动文件读取进程，请检查内存和 Java 安装后再次导入。", e);
-        }
-    }
-
-    private static Bench started() throws IOException {
-        var process = new ProcessBuilder(command())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var bench = new Bench(
-                process,
-                new BufferedOutputStream(process.getOutputStream()),
-                new DataInputStream(process.getInputStream()));
-        if (bench.answers.readInt() != 0) {
-            process.destroyForcibly();
-            throw new IOException("the child did not say that it is ready");
-        }
-        return bench;
-    }
-
-    /** The same Java, the same class path; out of one archive its own launcher finds the class. */
-    private static List<String> command() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Xss1m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path")));
-        var place = String.valueOf(
-                Workbench.class.getProtectionDomain().getCodeSource().getLocation());
-        if (place.startsWith("jar:nested:") || place.contains("BOOT-INF")) {
-            command.addAll(List.of(
-                    "-Dloader.main=" + Workbench.class.getName(),
-                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
-        } else {
-            command.add(Workbench.class.getName());
-        }
-        return command;
-    }
-
     private void close(Optional<Bench> old) {
-        old.ifPresent(it -> it.process.destroyForcibly());
+        old.ifPresent(Bench::kill);
         bench = Optional.empty();
     }
 
@@ -147,6 +92,4 @@ final class Workshop implements AutoCloseable {
         close(bench);
         watch.shutdownNow();
     }
-
-    private record Bench(Process process, OutputStream orders, DataInputStream answers) {}
 }

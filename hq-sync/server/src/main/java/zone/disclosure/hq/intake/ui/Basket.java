@@ -12,12 +12,17 @@ import zone.disclosure.hq.store.Trouble;
 
 /** The folder in which dropped files wait for their import; it is emptied when that has ended. */
 final class Basket {
+    /** One name for every drop: a document's source is named by its folder and itself, so the same file is the same page. */
+    private static final String NAME = "上传";
+
+    private final Path drop;
     private final Path folder;
 
     /** @param parent the data folder, so that large files do not fill a small temporary disk */
     Basket(Path parent) {
         try {
-            folder = Files.createTempDirectory(Files.createDirectories(parent.resolve("incoming")), "drop-");
+            drop = Files.createTempDirectory(Files.createDirectories(parent.resolve("incoming")), "drop-");
+            folder = Files.createDirectory(drop.resolve(NAME));
         } catch (IOException e) {
             throw disk(e);
         }
@@ -47,7 +52,7 @@ final class Basket {
 
     void clear() {
         try {
-            FileSystemUtils.deleteRecursively(folder);
+            FileSystemUtils.deleteRecursively(drop);
         } catch (IOException e) {
             throw disk(e);
         }

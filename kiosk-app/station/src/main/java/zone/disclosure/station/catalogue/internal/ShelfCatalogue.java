@@ -24,13 +24,17 @@ import zone.disclosure.station.store.ShelfFilter;
 import zone.disclosure.station.store.Spine;
 
 /** The catalogue over the shelf; keeps nothing of its own, so that it cannot be older than the shelf. */
-final class ShelfCatalogue implements Catalogue {
+public final class ShelfCatalogue implements Catalogue {
     private final Shelf shelf;
     private final Clock clock;
     private final Neighbours neighbours;
 
-    /** @param clock in the time zone of the county: validity changes at its midnight */
-    ShelfCatalogue(Shelf shelf, Clock clock) {
+    /**
+     * Over a shelf.
+     *
+     * @param clock in the time zone of the county: validity changes at its midnight
+     */
+    public ShelfCatalogue(Shelf shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
         this.neighbours = new Neighbours(shelf);

@@ -26,14 +26,18 @@ import zone.disclosure.station.devices.Ticket;
  * {@code fault} that says {@code 2 media-empty} stops it before sheet 2 until the file is gone; {@code 2 abort} makes it
  * fail there. Like a real device it forgets its jobs when its power fails.
  */
-final class FolderPrinter implements Printer {
+public final class FolderPrinter implements Printer {
     private final Path folder;
     private final Clock clock;
     private final Duration pace;
     private final Map<Ticket, Job> jobs = new ConcurrentHashMap<>();
 
-    /** @param pace how long a sheet takes */
-    FolderPrinter(Path folder, Clock clock, Duration pace) {
+    /**
+     * A printer with its tray in {@code folder}.
+     *
+     * @param pace how long a sheet takes
+     */
+    public FolderPrinter(Path folder, Clock clock, Duration pace) {
         this.folder = folder;
         this.clock = clock;
         this.pace = pace;

@@ -10,15 +10,16 @@ import zone.disclosure.station.pageqr.PageCodes;
 import zone.disclosure.station.pageqr.Scan;
 
 /** Codes drawn with ZXing and looked up in the catalogue. */
-final class ZxingPageCodes implements PageCodes {
+public final class ZxingPageCodes implements PageCodes {
     private final QrPainter painter = new QrPainter();
     private final Supplier<Portal> portal;
     private final Catalogue catalogue;
 
     /** Where codes lead, and whose they are. */
-    record Portal(String address, String county) {}
+    public record Portal(String address, String county) {}
 
-    ZxingPageCodes(Supplier<Portal> portal, Catalogue catalogue) {
+    /** Codes below a portal, looked up in a catalogue. */
+    public ZxingPageCodes(Supplier<Portal> portal, Catalogue catalogue) {
         this.portal = portal;
         this.catalogue = catalogue;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Page;
 import zone.disclosure.station.catalogue.Catalogue;
@@ -52,7 +53,7 @@ final class Planner {
     private sealed interface Draft {
         PrintItem item();
 
-        record Text(PrintItem item, Page page, byte[] pdf, int sheets) implements Draft {}
+        record Text(PrintItem item, Page page, Bytes pdf, int sheets) implements Draft {}
 
         record Pages(PrintItem.File item, Page page, Attachment file, int last) implements Draft {}
 
@@ -107,7 +108,7 @@ final class Planner {
 
     private Draft text(PrintItem item, Page page) {
         try {
-            var pdf = TextSheets.set(page, LocalDate.now(clock.withZone(CHINA)));
+            var pdf = Bytes.of(TextSheets.set(page, LocalDate.now(clock.withZone(CHINA))));
             return new Draft.Text(item, page, pdf, PrintFile.count(pdf));
         } catch (IOException e) {
             throw new UncheckedIOException("page " + page.id() + " cannot be set as sheets", e);

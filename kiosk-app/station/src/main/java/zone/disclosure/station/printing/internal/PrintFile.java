@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import zone.disclosure.contract.Bytes;
 
 /** Puts sheets together into the one file that goes to the printer. Foreign pages come in as pictures only. */
 final class PrintFile {
@@ -24,7 +25,7 @@ final class PrintFile {
         Stamp stamp();
 
         /** Our own sheets, as a PDF we made. */
-        record Own(byte[] pdf, Stamp stamp) implements Part {}
+        record Own(Bytes pdf, Stamp stamp) implements Part {}
 
         /** Pictures of a foreign file's pages, grey, at {@link Paper#DPI}. */
         record Pictures(List<Path> files, Stamp stamp) implements Part {
@@ -43,7 +44,7 @@ final class PrintFile {
             for (var piece : parts) {
                 switch (piece) {
                     case Part.Own(var pdf, var stamp) -> {
-                        var source = Loader.loadPDF(pdf);
+                        var source = Loader.loadPDF(pdf.toArray());
                         sources.add(source);
                         int sheets = source.getNumberOfPages();
                         for (int i = 0; i < sheets; i++) {
@@ -67,8 +68,8 @@ final class PrintFile {
     }
 
     /** How many sheets a PDF of ours has. */
-    static int count(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
+    static int count(Bytes pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toArray())) {
             return document.getNumberOfPages();
         }
     }

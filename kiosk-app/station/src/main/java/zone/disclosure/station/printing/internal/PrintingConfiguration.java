@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import zone.disclosure.station.catalogue.Catalogue;
 import zone.disclosure.station.devices.Printer;
 import zone.disclosure.station.fees.Tariff;
+import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.pageqr.PageCodes;
 import zone.disclosure.station.station.Folders;
 import zone.disclosure.station.station.NotEnrolled;
@@ -52,12 +53,14 @@ class PrintingConfiguration {
     }
 
     @Bean(initMethod = "recover", destroyMethod = "close")
-    StationPrintDesk printDesk(Folders folders, Planner planner, Printer printer, DataSource database, Clock clock) {
+    StationPrintDesk printDesk(
+            Folders folders, Planner planner, Printer printer, DataSource database, Incidents incidents, Clock clock) {
         return new StationPrintDesk(new StationPrintDesk.Tools(
                 planner,
                 new Previews(folders.root().resolve("print"), clock),
                 printer,
                 new PrintJobs(JdbcClient.create(database), clock),
+                incidents::raise,
                 clock,
                 BEAT));
     }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import zone.disclosure.station.printing.Refusal;
 
 /**
@@ -44,6 +45,7 @@ public final class RenderChild {
 
     private int work(RenderOrder order) {
         listenToParser();
+        FontMappers.set(new OurFaces());
         try (var document =
                 Loader.loadPDF(order.pdf().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = open(order, document);

@@ -12,13 +12,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import zone.disclosure.station.devices.Condition;
 import zone.disclosure.station.devices.Printer;
 import zone.disclosure.station.devices.Reason;
 import zone.disclosure.station.fees.Offer;
+import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.printing.Picture;
 import zone.disclosure.station.printing.PrintDesk;
 import zone.disclosure.station.printing.PrintItem;
@@ -36,6 +39,7 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
     private final Previews previews;
     private final Printer printer;
     private final PrintJobs jobs;
+    private final BiConsumer<Incident, String> alarm;
     private final Clock clock;
     private final Duration beat;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
@@ -45,13 +49,21 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
     private final Map<PrintJobId, PrintRun> runs = new ConcurrentHashMap<>();
 
     /** What the desk works with. */
-    record Tools(Planner planner, Previews previews, Printer printer, PrintJobs jobs, Clock clock, Duration beat) {}
+    record Tools(
+            Planner planner,
+            Previews previews,
+            Printer printer,
+            PrintJobs jobs,
+            BiConsumer<Incident, String> alarm,
+            Clock clock,
+            Duration beat) {}
 
     StationPrintDesk(Tools tools) {
         this.planner = tools.planner();
         this.previews = tools.previews();
         this.printer = tools.printer();
         this.jobs = tools.jobs();
+        this.alarm = tools.alarm();
         this.clock = tools.clock();
         this.beat = tools.beat();
     }
@@ -141,7 +153,15 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
     }
 
     private void step(PrintRun run) {
-        run.step();
+        try {
+            run.step();
+        } catch (DataAccessException e) {
+            // Nothing is done that cannot be written down first; the disk may have room again soon.
+            LOG.error(
+                    "Print job {} waits, its step cannot be written; is the disk full?",
+                    run.job().id(),
+                    e);
+        }
         var id = run.job().id();
         var state = States.of(run.job(), run.waiting());
         if (!state.equals(states.put(id, state))) {
@@ -150,13 +170,24 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
         if (state.isOver()) {
             end(id, state);
         } else {
-            worker.schedule(() -> step(run), beat.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = worker.schedule(() -> step(run), beat.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     /** The visitor's print file goes as soon as nobody needs it; the disk remembers how it ended. */
     private void end(PrintJobId id, PrintState state) {
         LOG.info("Print job {} ended: {}", id.spoken(), state);
+        switch (state) {
+            case PrintState.Failed(var _, var reason, var done, var total) ->
+                alarm.accept(
+                        Incident.PRINT_FAILED,
+                        "job %s: %d of %d sheets, %s".formatted(id.spoken(), done, total, reason));
+            case PrintState.Unresolved(var _, var done, var total) ->
+                alarm.accept(
+                        Incident.PRINT_UNRESOLVED,
+                        "job %s: %d of %d sheets counted; look into the tray".formatted(id.spoken(), done, total));
+            case PrintState.Preparing _, PrintState.Waiting _, PrintState.Printing _, PrintState.Done _ -> {}
+        }
         runs.remove(id);
         states.remove(id);
         listeners.remove(id);

@@ -50,6 +50,6 @@ final class AttractView extends Screen {
 
     private static Div slide(H1 words, com.vaadin.flow.component.html.Paragraph under) {
         words.addClassName("attract-words");
-        return block("attract-slide", words, under);
+        return block("attract-slide", words("mark", ""), words, under);
     }
 }

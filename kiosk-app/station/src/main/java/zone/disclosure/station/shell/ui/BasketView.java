@@ -48,7 +48,7 @@ final class BasketView extends Screen {
                 block(
                         "actions",
                         back(),
-                        Press.primary("search", getTranslation("home.search"), () -> open(SearchView.class))));
+                        Press.primary("search", getTranslation("search.open"), () -> open(SearchView.class))));
     }
 
     private void showPages(List<Page> pages) {

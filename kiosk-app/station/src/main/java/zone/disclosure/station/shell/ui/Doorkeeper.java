@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import zone.disclosure.station.shell.VisitorSession;
 import zone.disclosure.station.station.Registration;
@@ -14,12 +12,12 @@ import zone.disclosure.station.station.Standing;
 /** Stands at the door of every screen: nobody reads at a computer that is no station, and no failure goes unexplained. */
 @Component
 class Doorkeeper implements VaadinServiceInitListener {
-    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
-
     private final Registration registration;
+    private final Troubles troubles;
 
-    Doorkeeper(Registration registration) {
+    Doorkeeper(Registration registration, Troubles troubles) {
         this.registration = registration;
+        this.troubles = troubles;
     }
 
     @Override
@@ -38,8 +36,7 @@ class Doorkeeper implements VaadinServiceInitListener {
     }
 
     private void explain(ErrorEvent event) {
-        var code = TroubleCode.next();
-        LOG.error("{} a screen failed", code, event.getThrowable());
+        var code = troubles.note(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
             VisitorSession.current().trouble(code);

@@ -27,7 +27,7 @@ final class FieldsView extends Screen {
     private Press field(Count<Field> entry) {
         var press = Press.before(
                 "field",
-                FieldIcon.of(entry.what()),
+                "field-" + entry.what().code(),
                 entry.what().chinese(),
                 () -> look(Filter.NONE.field(Optional.of(entry.what()))));
         if (entry.pages() > 0) {

@@ -31,9 +31,14 @@ record Format(boolean portrait, boolean low, TextSize size) {
     int fields() {
         return switch (size) {
             case STANDARD -> portrait ? low ? 18 : 33 : 35;
-            case ELDER -> portrait ? low ? 6 : 16 : 15;
+            case ELDER -> portrait ? low ? 6 : 14 : 12;
             case EXTRA -> portrait ? low ? 4 : 12 : 9;
         };
+    }
+
+    /** Names as long as those of issuers on one screen. */
+    int longNames() {
+        return size == TextSize.STANDARD ? portrait ? low ? 10 : 20 : 18 : fields();
     }
 
     /** Tiles on the home screen. */
@@ -56,6 +61,15 @@ record Format(boolean portrait, boolean low, TextSize size) {
             case STANDARD -> portrait ? low ? 1 : 5 : 6;
             case ELDER -> portrait ? low ? 0 : 3 : 4;
             case EXTRA -> portrait ? low ? 0 : 2 : 3;
+        };
+    }
+
+    /** Entries of a list on the reading desk, where the sheet is smaller than the screen. */
+    int sheetLines() {
+        return switch (size) {
+            case STANDARD -> low ? 2 : 6;
+            case ELDER -> low ? 1 : 4;
+            case EXTRA -> low ? 1 : portrait ? 3 : 2;
         };
     }
 }

@@ -112,7 +112,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
                     case ELDER -> "foot.biggest";
                     case EXTRA -> "foot.standard";
                 }));
-        contrast.say(getTranslation(appearance.contrast() ? "foot.plain" : "foot.contrast"));
+        contrast.say(getTranslation("foot.contrast"));
         contrast.on(appearance.contrast());
         idle.patience(appearance.isLarge() ? 2 * settings.idleSeconds() : settings.idleSeconds());
     }

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.dependency.JsModule;
 @Tag("zone-idle")
 @JsModule("context://touch/touch.js")
 final class Idle extends Component {
+    private static final int LONGEST_WARNING = 30;
+
     Idle() {
         getElement().setAttribute("endpoint", "visitor/end").setAttribute("home", ".");
     }
 
     /** How long without a touch, in seconds, until everything is cleared. */
     void patience(int seconds) {
-        getElement().setAttribute("seconds", Integer.toString(seconds));
+        getElement()
+                .setAttribute("seconds", Integer.toString(seconds))
+                .setAttribute("warning", Integer.toString(Math.min(LONGEST_WARNING, seconds / 3)));
     }
 
     /** Stops or starts watching: there is nothing to clear on the waiting screen. */

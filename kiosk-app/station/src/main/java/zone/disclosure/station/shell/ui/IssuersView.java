@@ -13,7 +13,8 @@ final class IssuersView extends Screen {
     private final Choices<Count<String>> choices;
 
     IssuersView(Catalogue catalogue) {
-        choices = new Choices<>(Math.min(format().fields(), 24), this::issuer);
+        choices = new Choices<>(format().longNames(), this::issuer);
+        choices.addClassName("choices-wide");
         choices.offer(catalogue.issuers());
         add(question(getTranslation("browse.issuers.question")), choices, block("actions", back()));
     }

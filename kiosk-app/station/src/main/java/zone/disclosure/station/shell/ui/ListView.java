@@ -20,7 +20,7 @@ final class ListView extends Screen {
 
     ListView(Search search) {
         this.search = search;
-        heading.addClassNames("count", "fill");
+        heading.addClassName("count");
         heading.getElement().setAttribute("aria-live", "polite");
         filter = Press.plain("filter", getTranslation("filter.open"), () -> open(FilterView.class));
         last.add(back(), Press.plain("search", getTranslation("list.again"), () -> open(SearchView.class)), filter);

@@ -18,13 +18,6 @@ final class Pager extends Div {
         add(back, where, next);
     }
 
-    /** Says where we are, and lets only those buttons work that lead somewhere. */
-    void show(String place, boolean hasBefore, boolean hasMore) {
-        where.setText(place);
-        back.setEnabled(hasBefore);
-        next.setEnabled(hasMore);
-    }
-
     /** A list of which {@code shown} entries from {@code first} are on the screen: "第1–5件，共12件". */
     void showList(int first, int shown, int total) {
         show(getTranslation("pager.items", first + 1, first + shown, total), first > 0, first + shown < total);
@@ -33,5 +26,12 @@ final class Pager extends Div {
     /** A thing of several leaves: "第2页，共4页". */
     void showLeaf(int leaf, int leaves) {
         show(getTranslation("pager.leaf", leaf, leaves), leaf > 1, leaf < leaves);
+    }
+
+    /** Says where we are, and lets only those buttons work that lead somewhere. */
+    private void show(String place, boolean hasBefore, boolean hasMore) {
+        where.setText(place);
+        back.setEnabled(hasBefore);
+        next.setEnabled(hasMore);
     }
 }

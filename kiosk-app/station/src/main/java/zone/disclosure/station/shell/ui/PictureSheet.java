@@ -3,8 +3,6 @@ package zone.disclosure.station.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.station.printing.Leaves.Counted;
 import zone.disclosure.station.printing.PageImages;
@@ -72,18 +70,11 @@ final class PictureSheet implements Sheet {
         desk.removeAll();
         desk.add(
                 switch (made.picture()) {
-                    case Picture.Shown shown -> picture(shown);
+                    case Picture.Shown shown ->
+                        new SheetPicture(shown, desk.getTranslation("files.picture", file.name(), leaf));
                     case Picture.Refused(var why) -> sorry(why);
                 });
         turned.run();
-    }
-
-    private Image picture(Picture.Shown shown) {
-        var image = new Image(
-                DownloadHandler.forFile(shown.file().toFile()).inline(),
-                desk.getTranslation("files.picture", file.name(), leaf));
-        image.addClassName("page-image");
-        return image;
     }
 
     private Div sorry(Refusal why) {

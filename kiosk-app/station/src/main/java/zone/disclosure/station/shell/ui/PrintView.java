@@ -5,30 +5,40 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import zone.disclosure.station.devices.Condition;
 import zone.disclosure.station.devices.Reason;
 import zone.disclosure.station.fees.Offer;
+import zone.disclosure.station.printing.Picture;
 import zone.disclosure.station.printing.PrintDesk;
 import zone.disclosure.station.printing.PrintItem;
 import zone.disclosure.station.printing.PrintPlan;
+import zone.disclosure.station.printing.Refusal;
 import zone.disclosure.station.shell.internal.Pulse;
 
 /** From "print this" to paper: what, how many sheets, what it costs, then how it goes. */
 @Route(value = "print", layout = Frame.class)
 final class PrintView extends Screen {
+    private static final int PREVIEW = 800;
+
+    /** What was made away from the screen: the plan, and how its first sheet looks. */
+    private record Made(PrintPlan plan, Picture first) {}
+
     private final PrintDesk desk;
     private final PrintChoices choices;
     private final Pulse pulse;
     private final Div sum = block("print-sum");
+    private final Div preview = block("print-preview");
     private final Press go;
     private List<PrintItem> wanted;
+    private Optional<PrintPlan> agreed = Optional.empty();
 
     PrintView(PrintDesk desk, PrintChoices choices, Pulse pulse) {
         this.desk = desk;
         this.choices = choices;
         this.pulse = pulse;
         wanted = visit.toPrint();
-        go = Press.primary("printer", getTranslation("print.go"), () -> {});
+        go = Press.primary("printer", getTranslation("print.go"), () -> agreed.ifPresent(this::start));
         go.setEnabled(false);
         if (visit.job().isPresent()) {
             follow();
@@ -46,7 +56,7 @@ final class PrintView extends Screen {
                 block(
                         "actions",
                         back(),
-                        Press.primary("search", getTranslation("home.search"), () -> open(SearchView.class))));
+                        Press.primary("search", getTranslation("search.open"), () -> open(SearchView.class))));
     }
 
     private Steps steps(int now) {
@@ -60,7 +70,12 @@ final class PrintView extends Screen {
     private void choose(List<PrintChoices.Choice> offered) {
         removeAll();
         var list = new PrintList(offered, wanted, format(), this::want);
-        add(steps(1), question(getTranslation("print.question")), list, sum, block("actions", back(), go));
+        add(
+                steps(1),
+                question(getTranslation("print.question")),
+                block("split", list, preview),
+                sum,
+                block("actions", back(), go));
         want(wanted);
     }
 
@@ -74,11 +89,27 @@ final class PrintView extends Screen {
         }
         sum.add(lead(getTranslation("print.counting")));
         var asked = wanted;
-        pulse.fetch(UI.getCurrent(), () -> desk.plan(asked, visit.printedSheets()), plan -> {
+        pulse.fetch(UI.getCurrent(), () -> make(asked), made -> {
             if (asked.equals(wanted)) {
-                total(plan);
+                total(made.plan());
+                show(made.first());
             }
         });
+    }
+
+    private Made make(List<PrintItem> items) {
+        var plan = desk.plan(items, visit.printedSheets());
+        var first =
+                plan.sheets().isEmpty() ? new Picture.Refused(Refusal.NO_SUCH_PAGE) : desk.preview(plan, 1, PREVIEW);
+        return new Made(plan, first);
+    }
+
+    /** Shows how the first sheet will look. */
+    private void show(Picture first) {
+        preview.removeAll();
+        if (first instanceof Picture.Shown shown) {
+            preview.add(new SheetPicture(shown, getTranslation("print.preview")));
+        }
     }
 
     private void total(PrintPlan plan) {
@@ -103,27 +134,13 @@ final class PrintView extends Screen {
                                 + getTranslation(left.why().key() + ".advice"))));
         trouble().ifPresent(banners::add);
         banners.forEach(sum::add);
-        go.removeFromParent();
-        var fresh = Press.primary("printer", getTranslation("print.go"), () -> start(plan));
-        fresh.setEnabled(go.isEnabled());
-        replaceGo(fresh);
+        agreed = Optional.of(plan);
     }
 
-    private void replaceGo(Press fresh) {
-        getChildren()
-                .filter(child -> child.hasClassName("actions"))
-                .findFirst()
-                .map(Div.class::cast)
-                .ifPresent(actions -> {
-                    actions.removeAll();
-                    actions.add(back(), fresh);
-                });
-    }
-
-    private java.util.Optional<Banner> trouble() {
+    private Optional<Banner> trouble() {
         return switch (desk.printer()) {
-            case Condition.Ready _ -> java.util.Optional.empty();
-            case Condition.Troubled(var reason) -> java.util.Optional.of(trouble(reason));
+            case Condition.Ready _ -> Optional.empty();
+            case Condition.Troubled(var reason) -> Optional.of(trouble(reason));
         };
     }
 

@@ -55,7 +55,7 @@ final class ReaderView extends Screen implements HasUrlParameter<String> {
                         "empty-ways",
                         Press.primary(
                                 "search",
-                                getTranslation("home.search"),
+                                getTranslation("search.open"),
                                 () -> UI.getCurrent().navigate(SearchView.class)),
                         back()));
         add(gone);

@@ -107,7 +107,7 @@ final class ReadingDesk extends Div {
     }
 
     private void layList(List<? extends Component> entries) {
-        lay(new ListSheet(entries, format.lines(), this::tell));
+        lay(new ListSheet(entries, format.sheetLines(), this::tell));
     }
 
     private void layFiles() {

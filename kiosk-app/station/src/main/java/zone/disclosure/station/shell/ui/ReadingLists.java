@@ -3,9 +3,11 @@ package zone.disclosure.station.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.page.Relation;
@@ -23,8 +25,12 @@ final class ReadingLists {
 
     ReadingLists(Reading reading) {
         page = reading.page();
-        ties = reading.ties();
-        alike = reading.alike().stream().limit(ALIKE).toList();
+        var told = new HashSet<PageId>();
+        ties = reading.ties().stream().filter(tie -> told.add(tie.page().id())).toList();
+        alike = reading.alike().stream()
+                .filter(line -> told.add(line.id()))
+                .limit(ALIKE)
+                .toList();
     }
 
     /** How many related pages there are. */
@@ -57,7 +63,7 @@ final class ReadingLists {
                 "folder",
                 line.title(),
                 () -> UI.getCurrent().navigate(ReaderView.class, line.id().value()));
-        entry.addComponentAsFirst(Screen.words("outline-note", entry.getTranslation(key)));
+        entry.add(Screen.words("outline-note", entry.getTranslation(key)));
         entry.getElement().setAttribute("lang", "zh-CN");
         return entry;
     }

@@ -1,7 +1,6 @@
 package zone.disclosure.station.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,7 @@ final class SearchView extends Screen {
         line = new TypedLine(FIELD, getTranslation("search.question"), Search.LONGEST, this::suggest);
         line.getElement().setAttribute("placeholder", getTranslation("search.example"));
         nearer.getElement().setAttribute("aria-live", "polite").setAttribute("lang", "zh-CN");
-        var head = block("row", new H1(getTranslation("search.question")), back());
-        head.addClassName("search-head");
+        var head = block("row search-head", question(getTranslation("search.question")), back());
         var upper = block("fill", head, line, nearer);
         var keyboard = new Keyboard(
                 FIELD, getTranslation("search.key"), visit.appearance().isLarge(), this::find);

@@ -1,7 +1,6 @@
 package zone.disclosure.station.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.function.Consumer;
 import zone.disclosure.contract.form.Slip;
@@ -16,7 +15,7 @@ final class SlipTyping extends Div {
 
     private SlipTyping(String title, String help) {
         addClassName("with-ime");
-        upper.add(new H1(getTranslation(title)), Screen.lead(getTranslation(help)));
+        upper.add(Screen.question(getTranslation(title)), Screen.lead(getTranslation(help)));
         add(upper);
     }
 
@@ -50,7 +49,10 @@ final class SlipTyping extends Div {
     }
 
     private void close(String field, boolean large, Runnable done) {
-        upper.add(Screen.block("actions", Press.primary("check", getTranslation("slip.keep"), done)));
+        if (!large) {
+            // Where words are large the room goes to the fields; the keyboard's last key says the same.
+            upper.add(Screen.block("actions", Press.primary("check", getTranslation("slip.keep"), done)));
+        }
         add(new Keyboard(field, getTranslation("slip.key"), large, _ -> done.run()));
     }
 }

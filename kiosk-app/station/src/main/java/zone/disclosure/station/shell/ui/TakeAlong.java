@@ -12,7 +12,10 @@ final class TakeAlong extends Div {
         addClassName("take-along");
         var drawing = Base64.getEncoder().encodeToString(code.modules().svg().getBytes(StandardCharsets.UTF_8));
         var picture = new Image("data:image/svg+xml;base64," + drawing, words);
-        picture.getElement().setAttribute("data-url", code.url());
+        // The style sheet makes a module a whole number of screen points, so that its edges stay sharp.
+        picture.getElement()
+                .setAttribute("data-url", code.url())
+                .setAttribute("data-modules", Integer.toString(code.modules().outerSide()));
         add(picture, Screen.words("take-along-words", words));
     }
 }

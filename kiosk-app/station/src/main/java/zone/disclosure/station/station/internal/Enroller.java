@@ -43,7 +43,9 @@ final class Enroller implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (registration.identity().isEmpty() && code.isPresent()) {
+        var asking = registration.standing() instanceof Standing.NotEnrolled(var reason, var _)
+                && reason == Standing.Reason.ASKING;
+        if (asking && code.isPresent()) {
             thread = Thread.ofPlatform().name("enroller").daemon().start(() -> enrol(code.get()));
         }
     }

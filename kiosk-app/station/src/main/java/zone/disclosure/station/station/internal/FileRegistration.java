@@ -12,7 +12,6 @@ import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.contract.wire.VerifyKey;
-import zone.disclosure.station.Station;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Identity;
@@ -47,7 +46,8 @@ final class FileRegistration implements Registration {
     @Override
     public String software() {
         return "station "
-                + Objects.requireNonNullElse(Station.class.getPackage().getImplementationVersion(), "development");
+                + Objects.requireNonNullElse(
+                        FileRegistration.class.getPackage().getImplementationVersion(), "development");
     }
 
     @Override
@@ -97,6 +97,7 @@ final class FileRegistration implements Registration {
     }
 
     private void damaged(String what) {
+        notYet(Standing.Reason.REFUSED, "the identity folder is damaged");
         incidents.raise(
                 Incident.IDENTITY_DAMAGED,
                 "the identity folder is damaged (" + what + "): restore it from a copy, or delete it and enrol this"

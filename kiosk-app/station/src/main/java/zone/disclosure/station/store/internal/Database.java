@@ -11,9 +11,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The station's SQLite file, open: one connection that writes, a few that only read and never wait for it.
- *
- * @see <a href="../../../../../../../../docs/decisions/K001-one-sqlite-file.md">K001</a>
+ * The station's SQLite file, open: one connection that writes, a few that only read and never wait for it. Decision K001.
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 4;
@@ -24,8 +22,10 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writer;
     private final HikariDataSource reader;
     private final JdbcTransactionManager transactions;
+    private final Flyway flyway;
 
-    private Database(HikariDataSource writer, HikariDataSource reader) {
+    private Database(HikariDataSource writer, HikariDataSource reader, Flyway flyway) {
+        this.flyway = flyway;
         this.writer = writer;
         this.reader = reader;
         this.transactions = new JdbcTransactionManager(writer);
@@ -34,12 +34,12 @@ public final class Database implements AutoCloseable {
     /** Opens the file, which must be whole or absent, and brings its tables up to date. */
     public static Database open(Path file) {
         var writer = pool(file, false, 1);
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .dataSource(writer)
                 .locations("classpath:db/station")
-                .load()
-                .migrate();
-        return new Database(writer, pool(file, true, READERS));
+                .load();
+        flyway.migrate();
+        return new Database(writer, pool(file, true, READERS), flyway);
     }
 
     /** Everything that writes goes through here, in a transaction of {@link #transactions}. */
@@ -60,7 +60,13 @@ public final class Database implements AutoCloseable {
         return new TransactionTemplate(transactions);
     }
 
-    HikariDataSource writer() {
+    /** What brought the tables up to date. */
+    Flyway flyway() {
+        return flyway;
+    }
+
+    /** The one connection that writes, for modules with tables of their own. */
+    public HikariDataSource writer() {
         return writer;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import zone.disclosure.contract.page.Field;
 import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.page.Relation;
+import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.station.store.Changes;
 import zone.disclosure.station.store.Freshness;
@@ -79,9 +81,16 @@ public final class SqliteShelf implements Shelf {
     private final FileBlobs blobs;
     private final ChangeLog changes;
     private final Supplier<List<Scope>> scopes;
+    private final Consumer<PageId> damaged;
 
-    /** @param scopes whose pages this station shows, widest first; empty before enrolment */
-    public SqliteShelf(Database database, FileBlobs blobs, Supplier<List<Scope>> scopes) {
+    /**
+     * Opens it.
+     *
+     * @param scopes whose pages this station shows, widest first; empty before enrolment
+     * @param damaged hears of a page whose content no longer has its hash
+     */
+    public SqliteShelf(Database database, FileBlobs blobs, Supplier<List<Scope>> scopes, Consumer<PageId> damaged) {
+        this.damaged = damaged;
         this.reading = database.read();
         this.blobs = blobs;
         this.changes = new ChangeLog(database);
@@ -90,11 +99,17 @@ public final class SqliteShelf implements Shelf {
 
     @Override
     public Optional<Page> page(PageId id) {
-        return reading.sql(CONTENT)
-                .param("id", id.value())
-                .query((row, _) -> new PageParcel(new Sha256(row.getString("hash")), Bytes.of(row.getBytes("content"))))
-                .optional()
-                .map(PageParcel::open);
+        try {
+            return reading.sql(CONTENT)
+                    .param("id", id.value())
+                    .query((row, _) ->
+                            new PageParcel(new Sha256(row.getString("hash")), Bytes.of(row.getBytes("content"))))
+                    .optional()
+                    .map(PageParcel::open);
+        } catch (BrokenSeal e) {
+            damaged.accept(id);
+            throw e;
+        }
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class SqliteShelving implements Shelving {
             delete from parcel
              where not exists (select 1 from page where page.parcel = parcel.hash)
             """;
+    private static final String SCOPES = """
+            select scope
+              from page
+             where id = :id
+            """;
     private static final String NEXT_CHANGE = """
             update shelf
                set change = change + 1
@@ -150,6 +155,20 @@ public final class SqliteShelving implements Shelving {
         if (!change.isQuiet()) {
             news.accept(new ShelfChanged(change.put().keySet(), change.gone()));
         }
+    }
+
+    /** Lets go of a page whose content is damaged; the next round misses it and fetches it again. */
+    void discard(PageId page) {
+        var scopes = writing.sql(SCOPES)
+                .param("id", page.value())
+                .query((row, _) -> new Scope(row.getString("scope")))
+                .list();
+        transaction.run("page " + page, () -> {
+            long number = writing.sql(NEXT_CHANGE).query(Long.class).single();
+            scopes.forEach(scope -> rows.remove(scope, page, number));
+            writing.sql(LET_GO).update();
+        });
+        news.accept(new ShelfChanged(Set.of(), Set.of(page)));
     }
 
     private void write(ShelfChange change) {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Folders;
 import zone.disclosure.station.station.Identity;
@@ -35,6 +37,12 @@ class StoreConfiguration {
         return database.writer();
     }
 
+    /** Tells Spring that the tables are up to date already, so that it does not do it again its own way. */
+    @Bean
+    Flyway flyway(Database database) {
+        return database.flyway();
+    }
+
     @Bean
     PlatformTransactionManager transactionManager(Database database) {
         return database.transactions();
@@ -46,11 +54,22 @@ class StoreConfiguration {
     }
 
     @Bean
-    SqliteShelf shelf(Database database, FileBlobs blobs, Registration registration) {
+    SqliteShelf shelf(
+            Database database,
+            FileBlobs blobs,
+            Registration registration,
+            SqliteShelving shelving,
+            Incidents incidents) {
         return new SqliteShelf(
                 database,
                 blobs,
-                () -> registration.identity().map(Identity::scopes).orElse(List.of()));
+                () -> registration.identity().map(Identity::scopes).orElse(List.of()),
+                page -> {
+                    incidents.raise(
+                            Incident.PAGE_DAMAGED,
+                            "page " + page + " was damaged on this disk and is fetched again; check the disk");
+                    shelving.discard(page);
+                });
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -30,7 +31,8 @@ final class Writing {
         try {
             return transaction.execute(_ -> work.get());
         } catch (DataAccessException | TransactionException e) {
-            if (isFull(e)) {
+            if (isFull(e)
+                    || (e instanceof TransactionSystemException failed && isFull(failed.getApplicationException()))) {
                 throw new NoRoom(what + " cannot be written: the disk is full", e);
             }
             throw e;
@@ -42,7 +44,8 @@ final class Writing {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("no space left");
     }
 
-    private static boolean isFull(Throwable e) {
+    /** SQLite rolls back by itself on a full disk, so that Spring's own rollback fails and hides why. */
+    private static boolean isFull(@Nullable Throwable e) {
         for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite && isFull(sqlite.getResultCode())) {
                 return true;

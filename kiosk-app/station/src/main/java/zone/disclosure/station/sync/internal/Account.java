@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.link.BlobShelf;
+import zone.disclosure.link.LinkLoop;
 import zone.disclosure.link.Shelving;
+import zone.disclosure.station.devices.Condition;
+import zone.disclosure.station.devices.Printer;
 import zone.disclosure.station.station.Folders;
 import zone.disclosure.station.station.Identity;
 import zone.disclosure.station.store.Freshness;
@@ -25,13 +28,15 @@ final class Account {
     private final BlobShelf blobs;
     private final Outbox outbox;
     private final Folders folders;
+    private final Printer printer;
 
-    Account(Shelf shelf, Shelving shelving, BlobShelf blobs, Outbox outbox, Folders folders) {
+    Account(Shelf shelf, LinkLoop.Stores stores, Outbox outbox, Folders folders, Printer printer) {
         this.shelf = shelf;
-        this.shelving = shelving;
-        this.blobs = blobs;
+        this.shelving = stores.shelving();
+        this.blobs = stores.blobs();
         this.outbox = outbox;
         this.folders = folders;
+        this.printer = printer;
     }
 
     Report report(Identity identity, String software, Clock clock) {
@@ -43,7 +48,7 @@ final class Account {
                 outbox.waiting(),
                 blobs.missing(Integer.MAX_VALUE).size(),
                 freeBytes(),
-                "");
+                printerWord());
     }
 
     private List<Report.Holding> holdings() {
@@ -59,6 +64,13 @@ final class Account {
                 .root();
         return new Report.Holding(
                 fresh.scope(), fresh.epoch(), fresh.edition(), digest, pages.size(), fresh.shownSince());
+    }
+
+    private String printerWord() {
+        return switch (printer.condition()) {
+            case Condition.Ready(var name) -> name;
+            case Condition.Troubled(var reason) -> reason.name();
+        };
     }
 
     private long freeBytes() {

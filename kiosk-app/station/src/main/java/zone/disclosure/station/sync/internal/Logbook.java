@@ -31,6 +31,7 @@ final class Logbook implements Witness {
     private final Clock clock;
     private final Instant since;
     private final Map<Scope, Round.Outcome.Refused> refusals = new ConcurrentHashMap<>();
+    private final Set<Scope> suspects = ConcurrentHashMap.newKeySet();
     private final Set<String> failing = new HashSet<>();
     private volatile Optional<Instant> lastHeard = Optional.empty();
 
@@ -50,12 +51,13 @@ final class Logbook implements Witness {
         incidents.settle(Incident.LINE_DOWN);
         works("rounds");
         switch (outcome) {
-            case Round.Outcome.Current _ -> refusals.remove(scope);
+            case Round.Outcome.Current _ -> believed(scope);
             case Round.Outcome.Overtaken() ->
                 LOG.info("Headquarters publishes faster than scope {} is asked for", scope);
             case Round.Outcome.Moved(var change) -> {
-                refusals.remove(scope);
+                believed(scope);
                 incidents.settle(Incident.DISK_FULL);
+                incidents.settle(Incident.PAGE_DAMAGED);
                 LOG.info(
                         "Scope {} shows edition {} now: {} pages put, {} gone",
                         scope,
@@ -63,7 +65,7 @@ final class Logbook implements Witness {
                         change.put().size(),
                         change.gone().size());
             }
-            case Round.Outcome.Refused refused -> refusals.put(scope, refused);
+            case Round.Outcome.Refused refused -> refused(scope, refused);
         }
         tellRefusals();
     }
@@ -129,6 +131,20 @@ final class Logbook implements Witness {
                 }
                 incidents.raise(Incident.LINK_FAILED, what + ": " + news.getMessage());
             }
+        }
+    }
+
+    private void believed(Scope scope) {
+        refusals.remove(scope);
+        suspects.remove(scope);
+    }
+
+    /** A head may be overtaken by a newer one on its way; only the second in a row is worth a person's time. */
+    private void refused(Scope scope, Round.Outcome.Refused refused) {
+        if (refused.reason() == Round.Reason.OLD_HEAD && suspects.add(scope)) {
+            LOG.info("{}", refused.detail());
+        } else {
+            refusals.put(scope, refused);
         }
     }
 

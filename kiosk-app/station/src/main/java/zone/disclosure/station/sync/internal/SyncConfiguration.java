@@ -7,6 +7,7 @@ import zone.disclosure.link.BlobShelf;
 import zone.disclosure.link.LinkLoop;
 import zone.disclosure.link.Sendings;
 import zone.disclosure.link.Shelving;
+import zone.disclosure.station.devices.Printer;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Folders;
 import zone.disclosure.station.station.Registration;
@@ -21,8 +22,8 @@ class SyncConfiguration {
     }
 
     @Bean
-    Account account(Shelf shelf, LinkLoop.Stores stores, Outbox outbox, Folders folders) {
-        return new Account(shelf, stores.shelving(), stores.blobs(), outbox, folders);
+    Account account(Shelf shelf, LinkLoop.Stores stores, Outbox outbox, Folders folders, Printer printer) {
+        return new Account(shelf, stores, outbox, folders, printer);
     }
 
     @Bean

@@ -1,0 +1,157 @@
+package zone.disclosure.link.pocket;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Attachment;
+import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.PageParcel;
+import zone.disclosure.contract.wire.Receipt;
+import zone.disclosure.link.BlobShelf;
+import zone.disclosure.link.Position;
+import zone.disclosure.link.Sendings;
+import zone.disclosure.link.ShelfChange;
+import zone.disclosure.link.Shelving;
+
+/** A station's store in memory. It survives nothing; a real station has a disk. */
+public final class PocketStore implements Shelving, BlobShelf, Sendings {
+    private final Map<Scope, Position> positions = new HashMap<>();
+    private final Map<Scope, Set<String>> left = new HashMap<>();
+    private final Map<Scope, Map<PageId, Sha256>> shelves = new HashMap<>();
+    private final Map<Sha256, PageParcel> parcels = new HashMap<>();
+    private final Map<Sha256, ByteArrayOutputStream> partials = new HashMap<>();
+    private final Map<Sha256, Bytes> whole = new HashMap<>();
+    private final List<Sending> written = new ArrayList<>();
+    private final Map<UUID, String> acknowledged = new HashMap<>();
+
+    /** The page, when it is on a shelf. */
+    public synchronized Optional<Page> page(PageId id) {
+        return pages().stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    /** The attachment, when it is whole. */
+    public synchronized Optional<Bytes> blob(Sha256 hash) {
+        return Optional.ofNullable(whole.get(hash));
+    }
+
+    /** Puts a sealed submission in the outbox. */
+    public synchronized void write(UUID submission, Bytes sealed) {
+        written.add(new Sending(submission, sealed));
+    }
+
+    @Override
+    public synchronized Optional<Position> position(Scope scope) {
+        return Optional.ofNullable(positions.get(scope));
+    }
+
+    @Override
+    public synchronized boolean hasLeft(Scope scope, String epoch) {
+        return left.getOrDefault(scope, Set.of()).contains(epoch);
+    }
+
+    @Override
+    public synchronized Map<PageId, Sha256> holdings(Scope scope) {
+        return Map.copyOf(shelves.getOrDefault(scope, Map.of()));
+    }
+
+    @Override
+    public synchronized Set<Sha256> atHand(Collection<Sha256> names) {
+        var hand = new HashSet<>(names);
+        hand.retainAll(parcels.keySet());
+        return hand;
+    }
+
+    @Override
+    public synchronized void stage(Collection<PageParcel> staged) {
+        staged.forEach(parcel -> parcels.put(parcel.name(), parcel));
+    }
+
+    @Override
+    public synchronized void apply(ShelfChange change) {
+        var to = change.to();
+        var shelf = shelves.computeIfAbsent(to.scope(), _ -> new HashMap<>());
+        shelf.keySet().removeAll(change.gone());
+        shelf.putAll(change.put());
+        var before = positions.put(to.scope(), to);
+        if (before != null && !before.epoch().equals(to.epoch())) {
+            left.computeIfAbsent(to.scope(), _ -> new HashSet<>()).add(before.epoch());
+        }
+    }
+
+    @Override
+    public synchronized List<Missing> missing(int most) {
+        return pages().stream()
+                .flatMap(page -> page.attachments().stream())
+                .filter(attachment -> !whole.containsKey(attachment.hash()))
+                .map((Attachment attachment) -> new Missing(attachment.hash(), attachment.size()))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized long begun(Sha256 hash, int chunkSize) {
+        return partial(hash).size();
+    }
+
+    @Override
+    public synchronized void append(Sha256 hash, Bytes chunk) {
+        partial(hash).writeBytes(chunk.toArray());
+    }
+
+    @Override
+    public synchronized Sha256 hashOfPartial(Sha256 hash) {
+        return Sha256.of(partial(hash).toByteArray());
+    }
+
+    @Override
+    public synchronized void complete(Sha256 hash) {
+        whole.put(hash, Bytes.of(partial(hash).toByteArray()));
+        partials.remove(hash);
+    }
+
+    @Override
+    public synchronized void abandon(Sha256 hash) {
+        partials.remove(hash);
+    }
+
+    @Override
+    public synchronized void sweep() {}
+
+    @Override
+    public synchronized List<Sending> waiting(String epoch, int skip, int most) {
+        return written.stream()
+                .filter(sending -> !epoch.equals(acknowledged.get(sending.submission())))
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized void acknowledged(Receipt receipt, String epoch) {
+        acknowledged.put(receipt.submission(), epoch);
+    }
+
+    private List<Page> pages() {
+        return shelves.values().stream()
+                .flatMap(shelf -> shelf.values().stream())
+                .flatMap(name -> Optional.ofNullable(parcels.get(name)).stream())
+                .map(PageParcel::open)
+                .toList();
+    }
+
+    private ByteArrayOutputStream partial(Sha256 hash) {
+        return partials.computeIfAbsent(hash, _ -> new ByteArrayOutputStream());
+    }
+}

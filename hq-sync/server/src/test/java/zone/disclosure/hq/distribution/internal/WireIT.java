@@ -1,0 +1,311 @@
+package zone.disclosure.hq.distribution.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.PageId;
+import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.form.Slip;
+import zone.disclosure.contract.page.Attachment;
+import zone.disclosure.contract.page.Block;
+import zone.disclosure.contract.page.Field;
+import zone.disclosure.contract.page.Kind;
+import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.page.Term;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Enrolment;
+import zone.disclosure.contract.wire.Envelope;
+import zone.disclosure.contract.wire.EnvelopeKey;
+import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.Report;
+import zone.disclosure.contract.wire.ScopeDigest;
+import zone.disclosure.contract.wire.Seal;
+import zone.disclosure.contract.wire.SealKey;
+import zone.disclosure.contract.wire.Submission;
+import zone.disclosure.contract.wire.VerifyKey;
+import zone.disclosure.hq.Headquarters;
+import zone.disclosure.hq.access.Ports;
+import zone.disclosure.hq.publishing.Publishing;
+import zone.disclosure.hq.stations.BoardRow;
+import zone.disclosure.hq.stations.Stations;
+import zone.disclosure.hq.store.Blobs;
+import zone.disclosure.hq.submissions.Submissions;
+import zone.disclosure.link.AttachmentRun;
+import zone.disclosure.link.Declined;
+import zone.disclosure.link.LineDown;
+import zone.disclosure.link.LinkLoop;
+import zone.disclosure.link.OutboxRun;
+import zone.disclosure.link.Party;
+import zone.disclosure.link.Round;
+import zone.disclosure.link.Wire;
+import zone.disclosure.link.WireAddress;
+import zone.disclosure.link.Witness;
+import zone.disclosure.link.hazelcast.HazelcastWire;
+import zone.disclosure.link.pocket.PocketStore;
+
+/** A whole headquarters, its own PostgreSQL and Hazelcast member, and a station's end of the wire over loopback. */
+@SpringBootTest(
+        classes = Headquarters.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "vaadin.productionMode=true",
+            "hq.portal-port=0",
+            "hq.data=target/wire-it",
+            "hq.wire-port=18221",
+            "hq.member-port=18222",
+            "hq.cluster=wire-it"
+        })
+class WireIT {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Scope COUNTY = new Scope("439921000000");
+    private static final StationId STATION = new StationId("43992110120101");
+
+    /** Another one in every run: the database of an earlier run may still be there. */
+    private static final PageId ID = PageId.of(UUID.randomUUID().toString());
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private Blobs blobs;
+
+    @Autowired
+    private Stations stations;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Ports ports;
+
+    @Autowired
+    private WireMember member;
+
+    private final SealKey key = SealKey.generate();
+    private final PocketStore store = new PocketStore();
+
+    @BeforeEach
+    void start() {
+        member.start();
+    }
+
+    @Test
+    void whatIsPublishedReachesTheStationAndWhatItOwesComesBack() throws Exception {
+        var answer = enrolled();
+        var content = new byte[600_000];
+        new Random(7).nextBytes(content);
+        var file = new Attachment("名单.pdf", "application/pdf", content.length, Sha256.of(content), true);
+        blobs.put(new ByteArrayInputStream(content));
+        var page = page(1, List.of(file));
+        try (var loop = loop(answer)) {
+            loop.start();
+            publishing.publish(List.of(page));
+            await().atMost(SOON).until(() -> store.page(page.id()).equals(Optional.of(page)));
+            await().atMost(SOON).until(() -> store.blob(file.hash()).equals(Optional.of(Bytes.of(content))));
+
+            member.stop();
+            member.start();
+            publishing.publish(List.of(page(2, List.of(file))));
+            await().atMost(SOON)
+                    .until(() -> store.page(page.id()).map(Page::version).equals(Optional.of(2)));
+
+            var slip = UUID.randomUUID();
+            store.write(slip, sealed(slip, answer));
+            loop.letterWritten();
+            await().atMost(SOON).until(() -> submissions.receipt(STATION, slip).isPresent());
+            publishing.withdraw(page.id());
+            await().atMost(SOON).until(() -> store.page(page.id()).isEmpty());
+            await().atMost(SOON)
+                    .until(() -> stations.board().stream()
+                            .filter(row -> row.station().id().equals(STATION))
+                            .allMatch(BoardRow::isCurrent));
+        }
+    }
+
+    @Test
+    void aCodeThatIsNotOursEnrolsNobody() throws Exception {
+        assertThat(ask("AAAA-BBBB-CCCC").statusCode()).isEqualTo(403);
+        assertThat(ask("x".repeat(10_000)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aComputerWhoseAnswerWasLostMayAskAgain() throws Exception {
+        var code = stations.codeFor("guanli", STATION, "白鹭村便民服务站");
+
+        var first = ask(code);
+        var again = ask(code);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void whatNobodySealedIsDeclinedAndAKeyThatMeansNothingHasNoValue() {
+        try (var wire = wire(18221)) {
+            await().atMost(SOON)
+                    .ignoreException(LineDown.class)
+                    .until(() -> wire.head(COUNTY).isPresent());
+
+            assertThatThrownBy(() -> wire.submit(STATION, UUID.randomUUID(), Bytes.of(new byte[40])))
+                    .isInstanceOf(Declined.class);
+            assertThatThrownBy(() -> wire.submit(STATION, UUID.randomUUID(), Bytes.of(new byte[300_000])))
+                    .isInstanceOf(Declined.class);
+            assertThat(wire.logPage("rubbish")).isEmpty();
+            assertThat(wire.digest("e/439921000000/9999/77")).isEmpty();
+            assertThat(wire.chunk(Sha256.of(new byte[1]), -1)).isEmpty();
+            assertThat(wire.receipt(STATION, UUID.randomUUID())).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutHeadquartersTheWireSaysSoAtOnceAndFindsItLater() {
+        member.stop();
+        try (var wire = wire(18221)) {
+            assertThatThrownBy(() -> wire.head(COUNTY)).isInstanceOf(LineDown.class);
+            assertThatThrownBy(() -> wire.listen(SOON)).isInstanceOf(LineDown.class);
+
+            member.start();
+
+            await().atMost(SOON)
+                    .ignoreException(LineDown.class)
+                    .until(() -> wire.head(COUNTY).isPresent());
+        }
+    }
+
+    private static Wire wire(int port) {
+        return new HazelcastWire(new WireAddress("wire-it", List.of("127.0.0.1:" + port), STATION.value()));
+    }
+
+    private Enrolment.Answer enrolled() throws Exception {
+        var reply = ask(stations.codeFor("guanli", STATION, "白鹭村便民服务站"));
+        return Codec.read(Bytes.of(reply.body()), Enrolment.Answer.class);
+    }
+
+    private HttpResponse<byte[]> ask(String code) throws Exception {
+        var request = new Enrolment.Request(code, key.shown().encoded(), "test");
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.portal() + Enrolment.PATH))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                    Codec.write(request).toArray()))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private LinkLoop loop(Enrolment.Answer answer) {
+        var party = new Party(
+                answer.station(),
+                answer.scopes(),
+                new VerifyKey(answer.sealing()),
+                (label, payload) -> Seal.seal(key, label, payload));
+        return new LinkLoop(
+                new HazelcastWire(new WireAddress(answer.cluster(), answer.members(), "station")),
+                party,
+                new LinkLoop.Stores(store, store, store),
+                new Silent(),
+                () -> report(answer),
+                Clock.systemUTC());
+    }
+
+    private Report report(Enrolment.Answer answer) {
+        var holdings = answer.scopes().stream()
+                .flatMap(scope -> store.position(scope).stream())
+                .map(at -> {
+                    var pages = store.holdings(at.scope());
+                    var digest = ScopeDigest.of(at.epoch(), at.scope(), at.edition(), pages);
+                    return new Report.Holding(
+                            at.scope(), at.epoch(), at.edition(), digest.root(), pages.size(), Optional.empty());
+                })
+                .toList();
+        return new Report(answer.station(), Instant.now(Clock.systemUTC()), "test", holdings, 0, 0, 0, "");
+    }
+
+    private Bytes sealed(UUID id, Enrolment.Answer answer) {
+        var slip = new Slip(
+                "1",
+                STATION,
+                Instant.EPOCH,
+                List.of(),
+                Set.of(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "服务很好",
+                "",
+                "");
+        var body = Envelope.close(
+                Codec.write(slip),
+                new EnvelopeKey.Shown(answer.envelope()),
+                Submission.binding(STATION, id, Submission.Kind.SLIP));
+        return Seal.seal(
+                key,
+                Label.SUBMISSION,
+                Codec.write(new Submission(STATION, id, 1, Submission.Kind.SLIP, Instant.EPOCH, body)));
+    }
+
+    private static Page page(int version, List<Attachment> files) {
+        return new Page(
+                ID,
+                version,
+                COUNTY,
+                Kind.NOTICE,
+                "关于补贴名单的公示",
+                Optional.empty(),
+                "澄湖县人民政府",
+                new Field("23"),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 20),
+                Term.NONE,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new Block.Paragraph("第" + version + "版")),
+                files,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Says nothing. */
+    private record Silent() implements Witness {
+        @Override
+        public void roundEnded(Scope scope, Round.Outcome outcome) {}
+
+        @Override
+        public void attachmentsEnded(AttachmentRun.Tally tally) {}
+
+        @Override
+        public void outboxEnded(OutboxRun.Tally tally) {}
+
+        @Override
+        public void lineDown(LineDown news) {}
+
+        @Override
+        public void failed(String what, RuntimeException news) {}
+    }
+}
