@@ -125,11 +125,6 @@ class CommandDesk implements Commands {
                         count.skipped());
     }
 
-    private static Field field(String text) {
-        return (text.matches("[0-9]{2}") ? Optional.of(new Field(text)) : Field.named(text))
-                .orElseThrow(() -> usage("--field 领域名称或者两位编号，例如 --field 社会救助 或者 --field 20"));
-    }
-
     private static Map<String, String> options(List<String> words, List<String> plain) {
         var options = new HashMap<String, String>();
         for (int i = 0; i < words.size(); i++) {
