@@ -34,8 +34,8 @@ final class Agreement implements AutoCloseable {
     /** Looks at the station whose data lies in {@code data}. */
     Agreement(Path data) throws IOException {
         this.data = data;
-        this.enrolled = Codec.read(
-                Bytes.of(Files.readAllBytes(data.resolve("identity/answer.json"))), Enrolment.Answer.class);
+        this.enrolled =
+                Codec.read(Bytes.of(Files.readAllBytes(data.resolve("identity/answer.json"))), Enrolment.Answer.class);
         this.wire = new HazelcastWire(new WireAddress(enrolled.cluster(), enrolled.members(), "agreement"));
     }
 

@@ -34,7 +34,8 @@ class PowerCutsIT {
                 Program.await("the first pages are there", agreement::holds);
                 for (int cut = 1; cut <= CUTS; cut++) {
                     var publishing = house.begin(publish(cut));
-                    LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(6_000)).toNanos());
+                    LockSupport.parkNanos(
+                            Duration.ofMillis(chance.nextInt(6_000)).toNanos());
                     boolean headquarters = chance.nextBoolean();
                     boolean station = !headquarters || chance.nextBoolean();
                     kill(house, village, headquarters, station);
@@ -72,13 +73,22 @@ class PowerCutsIT {
     private static String[] publish(int round) throws IOException {
         var lines = IntStream.range(0, 40)
                 .mapToObj(page -> """
-                        {"id":"cut-%d","title":"第%d号村务公开","body":"第%d轮的正文。%s","date":"2026-11-01"}"""
-                        .formatted(page, page, round, "公开的内容。".repeat(200)))
+                        {"id":"cut-%d","title":"第%d号村务公开","body":"第%d轮的正文。%s","date":"2026-11-01"}""".formatted(page, page, round, "公开的内容。".repeat(200)))
                 .collect(Collectors.joining("\n"));
         var file = Files.writeString(folder.resolve("round.jsonl"), lines + "\n");
         return new String[] {
-            "import", file.toString(), "--scope", VILLAGE, "--attribute", "主动公开", "--field", "乡村振兴",
-            "--issuer", "白鹭村村民委员会", "--publish-as", "pizhun"
+            "import",
+            file.toString(),
+            "--scope",
+            VILLAGE,
+            "--attribute",
+            "主动公开",
+            "--field",
+            "乡村振兴",
+            "--issuer",
+            "白鹭村村民委员会",
+            "--publish-as",
+            "pizhun"
         };
     }
 }

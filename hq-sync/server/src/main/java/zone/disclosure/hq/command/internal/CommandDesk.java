@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Attribute;
+import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Accounts;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
