@@ -102,7 +102,7 @@ class RoundTest {
 
         assertThat(catchUp()).isInstanceOf(Outcome.Moved.class);
         assertEqual();
-        headquarters.weather(deliver("head", old));
+        headquarters.weather(SomeWeather.deliver("head", old));
 
         assertRefused(Round.Reason.OLD_HEAD);
         assertEqual();
@@ -126,7 +126,7 @@ class RoundTest {
         var old = headquarters.head(COUNTY).orElseThrow();
         later(Duration.ofHours(1));
         catchUp();
-        headquarters.weather(deliver("head", old));
+        headquarters.weather(SomeWeather.deliver("head", old));
 
         assertRefused(Round.Reason.OLD_HEAD);
     }
@@ -137,7 +137,7 @@ class RoundTest {
         var old = headquarters.head(COUNTY).orElseThrow();
         headquarters.publish(page(3));
         catchUp();
-        headquarters.weather(deliver("head", old));
+        headquarters.weather(SomeWeather.deliver("head", old));
 
         assertRefused(Round.Reason.OLD_HEAD);
         assertThat(some.shelf.page(page(3).id())).isPresent();
@@ -163,7 +163,7 @@ class RoundTest {
         var before = some.shelving.holdings(COUNTY);
 
         for (var what : List.of("head", "log", "parcels")) {
-            headquarters.weather(flip(what));
+            headquarters.weather(SomeWeather.flip(what));
             assertRefused(Round.Reason.BROKEN_SEAL);
             assertThat(some.shelving.holdings(COUNTY)).isEqualTo(before);
         }
@@ -253,27 +253,5 @@ class RoundTest {
 
     private static Page[] pages(int from, int to) {
         return IntStream.rangeClosed(from, to).mapToObj(number -> page(number)).toArray(Page[]::new);
-    }
-
-    private static Weather deliver(String instead, Bytes of) {
-        return new Weather() {
-            @Override
-            public Bytes delivered(String what, Bytes value) {
-                return what.equals(instead) ? of : value;
-            }
-        };
-    }
-
-    private static Weather flip(String which) {
-        return new Weather() {
-            @Override
-            public Bytes delivered(String what, Bytes value) {
-                var bytes = value.toArray();
-                if (what.equals(which)) {
-                    bytes[bytes.length - 3] ^= 1;
-                }
-                return Bytes.of(bytes);
-            }
-        };
     }
 }

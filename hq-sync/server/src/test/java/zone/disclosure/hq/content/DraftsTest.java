@@ -8,6 +8,7 @@ import static zone.disclosure.hq.SomeHeadquarters.done;
 import static zone.disclosure.hq.SomeHeadquarters.notice;
 import static zone.disclosure.hq.SomeHeadquarters.unattributed;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,14 @@ class DraftsTest {
 
         assertThat(held.state()).isEqualTo(State.HELD);
         assertThat(why(drafts.submit(EDITOR, held.page(), 1))).isEqualTo(Refusal.FINDINGS);
+    }
+
+    @Test
+    void aCharacterThatNoFaceDrawsIsAWarningAndRareNamesAreNot() {
+        assertThat(drafts.findings(Optional.empty(), COUNTY, notice("㮾湾镇䶮塘村"))).isEmpty();
+        assertThat(drafts.findings(Optional.empty(), COUNTY, notice("\uE000镇")))
+                .singleElement()
+                .matches(finding -> finding.check() == Check.NO_GLYPH && !finding.stops());
     }
 
     @Test

@@ -125,6 +125,11 @@ class CommandDesk implements Commands {
                         count.skipped());
     }
 
+    private static Field field(String words) {
+        return (words.matches("[0-9]{2}") ? Optional.of(new Field(words)) : Field.named(words))
+                .orElseThrow(() -> usage("--field 领域名称或两位代码（01 至 32），而不是 " + words));
+    }
+
     private static Map<String, String> options(List<String> words, List<String> plain) {
         var options = new HashMap<String, String>();
         for (int i = 0; i < words.size(); i++) {
@@ -151,14 +156,6 @@ class CommandDesk implements Commands {
 
     private static Attribute attribute(String words) {
         return Attribute.read(words).orElseThrow(() -> usage("--attribute 主动公开、依申请公开或不予公开，而不是 " + words));
-    }
-
-    private static Field field(String words) {
-        return Field.named(words)
-                .or(() -> Field.ALL.stream()
-                        .filter(field -> field.code().equals(words))
-                        .findFirst())
-                .orElseThrow(() -> usage("--field 领域名称或两位代码（01 至 32），而不是 " + words));
     }
 
     private static StationId station(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import zone.disclosure.branding.Glyphs;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Attribute;
@@ -24,6 +25,7 @@ class Checks {
     private static final int LONGEST_MARKUP = 8 * 1024 * 1024;
 
     private static final int LEAST_NOTICE_DAYS = 30;
+    private static final int GLYPHS_NAMED = 8;
 
     private final Blobs blobs;
 
@@ -44,7 +46,9 @@ class Checks {
             findings.add(new Finding(Check.TOO_LARGE, material.markup().length() / 1024 / 1024 + " MB"));
         }
         dates(material, findings);
-        Marks.find(words(material), findings);
+        var words = words(material);
+        Marks.find(words, findings);
+        glyphs(words, findings);
         return List.copyOf(findings);
     }
 
@@ -116,6 +120,18 @@ class Checks {
     private void attachment(Attachment attachment, List<Finding> findings) {
         if (blobs.find(attachment.hash()).isEmpty()) {
             findings.add(new Finding(Check.ATTACHMENT_MISSING, attachment.name()));
+        }
+    }
+
+    /** What no face of ours draws would be a blank on screen and 〓 on paper. */
+    private static void glyphs(String words, List<Finding> findings) {
+        var missing = Glyphs.shared().missing(words);
+        if (!missing.isEmpty()) {
+            var named = missing.stream()
+                    .limit(GLYPHS_NAMED)
+                    .map(point -> Character.toString(point) + " U+%04X".formatted(point))
+                    .collect(Collectors.joining("、"));
+            findings.add(new Finding(Check.NO_GLYPH, named));
         }
     }
 

@@ -12,56 +12,42 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import zone.disclosure.contract.Bytes;
-import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.StationId;
-import zone.disclosure.contract.form.Slip;
 import zone.disclosure.contract.page.Attachment;
-import zone.disclosure.contract.page.Block;
-import zone.disclosure.contract.page.Field;
-import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.page.Page;
-import zone.disclosure.contract.page.Term;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Enrolment;
-import zone.disclosure.contract.wire.Envelope;
-import zone.disclosure.contract.wire.EnvelopeKey;
-import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
-import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.hq.Headquarters;
+import zone.disclosure.hq.SomeHeadquarters;
 import zone.disclosure.hq.access.Ports;
 import zone.disclosure.hq.publishing.Publishing;
 import zone.disclosure.hq.stations.BoardRow;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Blobs;
 import zone.disclosure.hq.submissions.Submissions;
-import zone.disclosure.link.AttachmentRun;
 import zone.disclosure.link.Declined;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.LinkLoop;
-import zone.disclosure.link.OutboxRun;
 import zone.disclosure.link.Party;
-import zone.disclosure.link.Round;
 import zone.disclosure.link.Wire;
 import zone.disclosure.link.WireAddress;
-import zone.disclosure.link.Witness;
 import zone.disclosure.link.hazelcast.HazelcastWire;
 import zone.disclosure.link.pocket.PocketStore;
 
@@ -72,18 +58,16 @@ import zone.disclosure.link.pocket.PocketStore;
         properties = {
             "vaadin.productionMode=true",
             "hq.portal-port=0",
-            "hq.data=target/wire-it",
+            "hq.data=target/hq-test",
             "hq.wire-port=18221",
             "hq.member-port=18222",
             "hq.cluster=wire-it"
         })
+@ContextConfiguration(initializers = SomeHeadquarters.Fresh.class)
 class WireIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Scope COUNTY = new Scope("439921000000");
-    private static final StationId STATION = new StationId("43992110120101");
-
-    /** Another one in every run: the database of an earlier run may still be there. */
-    private static final PageId ID = PageId.of(UUID.randomUUID().toString());
+    private static final StationId STATION = SomeStation.ID;
 
     @Autowired
     private Publishing publishing;
@@ -118,7 +102,7 @@ class WireIT {
         new Random(7).nextBytes(content);
         var file = new Attachment("名单.pdf", "application/pdf", content.length, Sha256.of(content), true);
         blobs.put(new ByteArrayInputStream(content));
-        var page = page(1, List.of(file));
+        var page = SomeStation.page(1, List.of(file));
         try (var loop = loop(answer)) {
             loop.start();
             publishing.publish(List.of(page));
@@ -127,12 +111,12 @@ class WireIT {
 
             member.stop();
             member.start();
-            publishing.publish(List.of(page(2, List.of(file))));
+            publishing.publish(List.of(SomeStation.page(2, List.of(file))));
             await().atMost(SOON)
                     .until(() -> store.page(page.id()).map(Page::version).equals(Optional.of(2)));
 
             var slip = UUID.randomUUID();
-            store.write(slip, sealed(slip, answer));
+            store.write(slip, SomeStation.sealed(slip, key, answer));
             loop.letterWritten();
             await().atMost(SOON).until(() -> submissions.receipt(STATION, slip).isPresent());
             publishing.withdraw(page.id());
@@ -226,7 +210,7 @@ class WireIT {
                 new HazelcastWire(new WireAddress(answer.cluster(), answer.members(), "station")),
                 party,
                 new LinkLoop.Stores(store, store, store),
-                new Silent(),
+                new SomeStation.Silent(),
                 () -> report(answer),
                 Clock.systemUTC());
     }
@@ -242,70 +226,5 @@ class WireIT {
                 })
                 .toList();
         return new Report(answer.station(), Instant.now(Clock.systemUTC()), "test", holdings, 0, 0, 0, "");
-    }
-
-    private Bytes sealed(UUID id, Enrolment.Answer answer) {
-        var slip = new Slip(
-                "1",
-                STATION,
-                Instant.EPOCH,
-                List.of(),
-                Set.of(),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "服务很好",
-                "",
-                "");
-        var body = Envelope.close(
-                Codec.write(slip),
-                new EnvelopeKey.Shown(answer.envelope()),
-                Submission.binding(STATION, id, Submission.Kind.SLIP));
-        return Seal.seal(
-                key,
-                Label.SUBMISSION,
-                Codec.write(new Submission(STATION, id, 1, Submission.Kind.SLIP, Instant.EPOCH, body)));
-    }
-
-    private static Page page(int version, List<Attachment> files) {
-        return new Page(
-                ID,
-                version,
-                COUNTY,
-                Kind.NOTICE,
-                "关于补贴名单的公示",
-                Optional.empty(),
-                "澄湖县人民政府",
-                new Field("23"),
-                Optional.empty(),
-                LocalDate.of(2026, 11, 20),
-                Term.NONE,
-                "",
-                List.of(),
-                List.of(),
-                List.of(new Block.Paragraph("第" + version + "版")),
-                files,
-                List.of(),
-                Optional.empty());
-    }
-
-    /** Says nothing. */
-    private record Silent() implements Witness {
-        @Override
-        public void roundEnded(Scope scope, Round.Outcome outcome) {}
-
-        @Override
-        public void attachmentsEnded(AttachmentRun.Tally tally) {}
-
-        @Override
-        public void outboxEnded(OutboxRun.Tally tally) {}
-
-        @Override
-        public void lineDown(LineDown news) {}
-
-        @Override
-        public void failed(String what, RuntimeException news) {}
     }
 }
