@@ -140,14 +140,14 @@ final class DemoPages {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.replaceAll("[\\[\\]]", "").split(",\\s*"))
+        return Arrays.stream(text.replaceAll("[\\[\\]]", "").split(",\\s*", -1))
                 .filter(part -> !part.isBlank())
                 .toList();
     }
 
     private static List<Block> blocks(String text) {
         var blocks = new ArrayList<Block>();
-        for (var part : text.strip().split("\n\\s*\n")) {
+        for (var part : text.strip().split("\n\\s*\n", -1)) {
             blocks.add(block(part.strip()));
         }
         return blocks;

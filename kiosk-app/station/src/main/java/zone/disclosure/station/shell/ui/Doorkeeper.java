@@ -40,7 +40,7 @@ class Doorkeeper implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         if (ui != null) {
             VisitorSession.current().trouble(code);
-            ui.access(() -> ui.navigate(IncidentView.class));
+            var _ = ui.access(() -> ui.navigate(IncidentView.class));
         }
     }
 }

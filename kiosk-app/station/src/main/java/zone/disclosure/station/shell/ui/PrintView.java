@@ -25,7 +25,6 @@ final class PrintView extends Screen {
     private record Made(PrintPlan plan, Picture first) {}
 
     private final PrintDesk desk;
-    private final PrintChoices choices;
     private final Pulse pulse;
     private final Div sum = block("print-sum");
     private final Div preview = block("print-preview");
@@ -35,7 +34,6 @@ final class PrintView extends Screen {
 
     PrintView(PrintDesk desk, PrintChoices choices, Pulse pulse) {
         this.desk = desk;
-        this.choices = choices;
         this.pulse = pulse;
         wanted = visit.toPrint();
         go = Press.primary("printer", getTranslation("print.go"), () -> agreed.ifPresent(this::start));
