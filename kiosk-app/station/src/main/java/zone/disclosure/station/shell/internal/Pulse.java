@@ -53,7 +53,7 @@ public class Pulse {
     /** Changes a screen from any thread; a screen that is gone meanwhile is left alone. */
     public void show(UI ui, Runnable change) {
         try {
-            // What goes wrong in it reaches the shell's error handler, not this caller.
+            // What fails in it goes to the session's error handler, not into the future.
             var _ = ui.access(change::run);
         } catch (com.vaadin.flow.component.UIDetachedException e) {
             LOG.debug("a screen was left before its news arrived");
