@@ -12,6 +12,7 @@ import zone.disclosure.contract.page.Kind;
 import zone.disclosure.hq.content.DraftFilter;
 import zone.disclosure.hq.content.DraftRow;
 import zone.disclosure.hq.content.Drafts;
+import zone.disclosure.hq.content.State;
 import zone.disclosure.hq.shell.Chip;
 import zone.disclosure.hq.shell.Columns;
 import zone.disclosure.hq.shell.Places;
@@ -25,9 +26,9 @@ final class PageGrid extends Grid<DraftRow> {
         setId("pages");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         addClassName("console-numbers");
-        addComponentColumn(row -> new StateChip(row.state(), row.shown()))
+        addComponentColumn(row -> new StateChip(row.state(), false))
                 .setHeader(Words.of("pages.state"))
-                .setAutoWidth(true)
+                .setWidth("120px")
                 .setFlexGrow(0);
         addComponentColumn(PageGrid::title)
                 .setHeader(Words.of("pages.title"))
@@ -68,6 +69,9 @@ final class PageGrid extends Grid<DraftRow> {
         link.getElement().setAttribute("title", row.title());
         var cell = new Span(link);
         cell.addClassName("title-cell");
+        if (row.shown() && row.state() != State.PUBLISHED) {
+            cell.add(new Chip(Chip.Tone.OK, Words.of("pages.still-shown")));
+        }
         return cell;
     }
 
