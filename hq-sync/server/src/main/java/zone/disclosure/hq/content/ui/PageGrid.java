@@ -28,33 +28,33 @@ final class PageGrid extends Grid<DraftRow> {
         addClassName("console-numbers");
         addComponentColumn(row -> new StateChip(row.state(), false))
                 .setHeader(Words.of("pages.state"))
-                .setWidth("120px")
+                .setWidth("112px")
                 .setFlexGrow(0);
         addComponentColumn(PageGrid::title)
                 .setHeader(Words.of("pages.title"))
-                .setWidth("260px")
+                .setWidth("244px")
                 .setFlexGrow(6);
         addComponentColumn(PageGrid::findings)
                 .setHeader(Words.of("pages.findings"))
-                .setWidth("116px")
+                .setWidth("106px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.number", row -> row.number().orElse(""))
-                .setWidth("150px")
+                .setWidth("140px")
                 .setFlexGrow(2);
         Columns.text(this, "pages.issuer", row -> row.issuer().orElse(""))
-                .setWidth("130px")
+                .setWidth("120px")
                 .setFlexGrow(2);
         Columns.text(this, "pages.scope", row -> places.name(row.scope()))
-                .setWidth("96px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.kind", row -> row.kind().map(Kind::chinese).orElse(""))
-                .setWidth("92px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.issued", row -> row.issued().map(Times::day).orElse(""))
-                .setWidth("104px")
+                .setWidth("98px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.changed", row -> Times.day(row.changedAt()))
-                .setWidth("104px")
+                .setWidth("98px")
                 .setFlexGrow(0);
         setDataProvider(new CallbackDataProvider<DraftRow, Void>(
                 query -> rows(drafts, filter.get(), query), _ -> drafts.count(filter.get()), DraftRow::page));
