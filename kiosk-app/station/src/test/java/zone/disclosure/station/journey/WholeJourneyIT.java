@@ -66,7 +66,7 @@ class WholeJourneyIT {
         browser.open(screen, "home");
         screen.locator(".search-bar").tap();
         for (var key : List.of("d", "i", "b", "a", "o")) {
-            screen.locator("zone-keyboard [data-key='" + key + "']").tap();
+            screen.locator("zone-keyboard button:text-is('" + key + "')").tap();
         }
         screen.locator("zone-keyboard button:has-text('低保')").first().tap();
         picture(screen, "find-typed");
@@ -186,6 +186,8 @@ class WholeJourneyIT {
         phone.navigate(house.portal() + "/p/439921/" + GUIDE + "/1");
         assertThat(phone.locator(".banner-warn").first()).containsText("第 1 版");
         KioskBrowser.picture(phone, "journey-publish-older");
+        approver.navigate(house.console() + "/pages");
+        assertThat(approver.locator("#pages")).containsText(changed);
         assertThat(KioskBrowser.axeFaults(approver)).isEmpty();
     }
 

@@ -140,7 +140,7 @@ final class DemoPages {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.replaceAll("[\\[\\]]", "").split(",\\s*"))
+        return Arrays.stream(text.replaceAll("[\\[\\]]", "").split(",\\s*", -1))
                 .filter(part -> !part.isBlank())
                 .toList();
     }

@@ -12,6 +12,7 @@ import zone.disclosure.contract.page.Kind;
 import zone.disclosure.hq.content.DraftFilter;
 import zone.disclosure.hq.content.DraftRow;
 import zone.disclosure.hq.content.Drafts;
+import zone.disclosure.hq.content.State;
 import zone.disclosure.hq.shell.Chip;
 import zone.disclosure.hq.shell.Columns;
 import zone.disclosure.hq.shell.Places;
@@ -25,35 +26,35 @@ final class PageGrid extends Grid<DraftRow> {
         setId("pages");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         addClassName("console-numbers");
-        addComponentColumn(row -> new StateChip(row.state(), row.shown()))
+        addComponentColumn(row -> new StateChip(row.state(), false))
                 .setHeader(Words.of("pages.state"))
-                .setAutoWidth(true)
+                .setWidth("112px")
                 .setFlexGrow(0);
         addComponentColumn(PageGrid::title)
                 .setHeader(Words.of("pages.title"))
-                .setWidth("260px")
+                .setWidth("244px")
                 .setFlexGrow(6);
         addComponentColumn(PageGrid::findings)
                 .setHeader(Words.of("pages.findings"))
-                .setWidth("116px")
+                .setWidth("106px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.number", row -> row.number().orElse(""))
-                .setWidth("150px")
+                .setWidth("140px")
                 .setFlexGrow(2);
         Columns.text(this, "pages.issuer", row -> row.issuer().orElse(""))
-                .setWidth("130px")
+                .setWidth("120px")
                 .setFlexGrow(2);
         Columns.text(this, "pages.scope", row -> places.name(row.scope()))
-                .setWidth("96px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.kind", row -> row.kind().map(Kind::chinese).orElse(""))
-                .setWidth("92px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.issued", row -> row.issued().map(Times::day).orElse(""))
-                .setWidth("104px")
+                .setWidth("98px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.changed", row -> Times.day(row.changedAt()))
-                .setWidth("104px")
+                .setWidth("98px")
                 .setFlexGrow(0);
         setDataProvider(new CallbackDataProvider<DraftRow, Void>(
                 query -> rows(drafts, filter.get(), query), _ -> drafts.count(filter.get()), DraftRow::page));
@@ -68,6 +69,9 @@ final class PageGrid extends Grid<DraftRow> {
         link.getElement().setAttribute("title", row.title());
         var cell = new Span(link);
         cell.addClassName("title-cell");
+        if (row.shown() && row.state() != State.PUBLISHED) {
+            cell.add(new Chip(Chip.Tone.OK, Words.of("pages.still-shown")));
+        }
         return cell;
     }
 

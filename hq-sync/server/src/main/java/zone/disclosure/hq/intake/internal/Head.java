@@ -35,7 +35,8 @@ record Head(Optional<String> office, Optional<String> number, Optional<String> t
         var seen = new StringBuilder();
         for (; at < Math.min(REACH, body.size()); at++) {
             var text = text(body.get(at));
-            if (text.isEmpty()) {
+            // A numbered heading begins the body, even one that ends like an office (一、谁可以办).
+            if (text.isEmpty() || Structure.isMarked(text)) {
                 break;
             }
             if (Numbers.isLine(text)) {
