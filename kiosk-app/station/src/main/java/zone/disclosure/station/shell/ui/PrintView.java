@@ -41,16 +41,16 @@ final class PrintView extends Screen {
         if (visit.job().isPresent()) {
             follow();
         } else if (wanted.isEmpty()) {
-            open();
+            showNothing();
         } else {
             pulse.fetch(UI.getCurrent(), () -> choices.of(wanted), this::choose);
             add(steps(1), question(getTranslation("print.preparing")));
         }
     }
 
-    private void open() {
+    private void showNothing() {
         add(
-                question(getTranslation("print.nothing")),
+                block("empty", new Icon("printer"), heading("empty-words", getTranslation("print.nothing"))),
                 block(
                         "actions",
                         back(),
