@@ -57,7 +57,7 @@ class IdleIT {
             page.locator(".actions .btn-primary").tap();
             page.locator(".foot:nth-child(3)").tap();
 
-            assertThat(page.locator("zone-idle dialog")).isVisible();
+            page.locator("zone-idle .stay").waitFor();
             page.waitForURL(url -> !url.contains("slip"));
 
             assertThat(page.locator(".attract")).isVisible();

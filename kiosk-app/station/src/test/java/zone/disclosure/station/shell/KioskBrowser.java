@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,8 @@ public final class KioskBrowser implements AutoCloseable {
                         .setDeviceScaleFactor(2)
                         .setIsMobile(true)
                         .setHasTouch(true)
+                        // Half-faded words have half their contrast; a picture and axe need them still.
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(false)
                         .setLocale("zh-CN"))
                 .newPage();
@@ -87,6 +90,8 @@ public final class KioskBrowser implements AutoCloseable {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(turn.width, turn.height)
                 .setHasTouch(true)
+                // Half-faded words have half their contrast; a picture and axe need them still.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN"));
         context.setDefaultTimeout(60_000);
         return context;

@@ -67,7 +67,7 @@ record Format(boolean portrait, boolean low, TextSize size) {
     /** Entries of a list on the reading desk, where the sheet is smaller than the screen. */
     int sheetLines() {
         return switch (size) {
-            case STANDARD -> low ? 2 : 6;
+            case STANDARD -> low ? 2 : portrait ? 6 : 5;
             case ELDER -> low ? 1 : 4;
             case EXTRA -> low ? 1 : portrait ? 3 : 2;
         };

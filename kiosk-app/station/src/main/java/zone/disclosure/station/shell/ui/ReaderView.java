@@ -49,7 +49,7 @@ final class ReaderView extends Screen implements HasUrlParameter<String> {
         Div gone = block(
                 "empty",
                 new Icon("document"),
-                words("empty-words", getTranslation("gone.words")),
+                heading("empty-words", getTranslation("gone.words")),
                 lead(getTranslation("gone.advice")),
                 block(
                         "empty-ways",

@@ -31,8 +31,13 @@ abstract class Screen extends Div implements HasDynamicTitle {
 
     /** The question of a screen. */
     static H1 question(String text) {
+        return heading("question", text);
+    }
+
+    /** The heading of a screen, with a class. */
+    static H1 heading(String className, String text) {
         var heading = new H1(text);
-        heading.addClassName("question");
+        heading.addClassName(className);
         return heading;
     }
 
