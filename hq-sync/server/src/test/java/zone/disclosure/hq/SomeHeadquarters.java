@@ -47,12 +47,13 @@ public class SomeHeadquarters {
     public static final class Fresh implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            var data = Path.of(context.getEnvironment().getRequiredProperty("hq.data"));
             try {
                 for (var name : Set.of("database", "blobs", "keys", "accounts.txt")) {
-                    FileSystemUtils.deleteRecursively(Path.of("target/hq-test", name));
+                    FileSystemUtils.deleteRecursively(data.resolve(name));
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException("target/hq-test", e);
+                throw new UncheckedIOException(data.toString(), e);
             }
         }
     }

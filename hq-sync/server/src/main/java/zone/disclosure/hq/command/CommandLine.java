@@ -23,7 +23,7 @@ public final class CommandLine {
     private static final String HELP = """
             政务公开专区总部 Disclosure Zone headquarters
               run                                        启动总部（默认）
-              import 路径 --scope 区划代码 [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关]
+              import 路径 [--scope 区划代码] [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关]
                      [--as bianji] [--publish-as pizhun] 导入文件夹、文件或 JSON 行；未写明的按选项补充
               station-code 站点编号 名称                 生成一次性登记码
               demo                                       装入示范县内容
@@ -109,7 +109,7 @@ public final class CommandLine {
             return words;
         }
         if (words.size() < 2 || words.get(1).startsWith("--")) {
-            throw new Trouble(Incident.COMMAND, "用法：import 路径 --scope 区划代码(12位)");
+            throw new Trouble(Incident.COMMAND, "用法：import 路径 [--scope 区划代码(12位)]");
         }
         var absolute = new ArrayList<>(words);
         absolute.set(1, Path.of(words.get(1)).toAbsolutePath().normalize().toString());

@@ -84,7 +84,8 @@ class WholeJourneyIT {
         assertThat(code).startsWith(house.portal() + "/p/439921/" + GUIDE + "/");
         assertThat(answer.headerValue("set-cookie")).isNull();
         assertThat(phone.locator("h1")).hasText(TITLE);
-        assertThat(phone.locator("article h2").first()).isVisible();
+        assertThat(phone.locator("article h2").first()).hasText("一、谁可以办");
+        assertThat(phone.locator("body > header")).hasCSS("border-bottom-width", "4px");
         KioskBrowser.picture(phone, "journey-find-phone");
     }
 

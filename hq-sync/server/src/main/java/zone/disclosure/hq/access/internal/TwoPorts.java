@@ -27,7 +27,8 @@ import zone.disclosure.hq.store.Settings;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TwoPorts extends OncePerRequestFilter
         implements Ports, WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private static final Pattern PORTAL = Pattern.compile("/(p|b|a|assets)/.*|/enrol|/favicon\\.ico|/robots\\.txt");
+    private static final Pattern PORTAL = Pattern.compile(
+            "/p|/(p|b|a)/.*|/branding/(base|counties)/.*|/enrol|/favicon\\.ico|/robots\\.txt");
     private static final Pattern NEVER_CONSOLE = Pattern.compile("/enrol(/.*)?");
 
     private final Settings settings;
@@ -73,6 +74,10 @@ class TwoPorts extends OncePerRequestFilter
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
+        if (isPortal(request) && path.equals("/")) {
+            response.sendRedirect("/p");
+            return;
+        }
         boolean allowed = isPortal(request)
                 ? PORTAL.matcher(path).matches()
                 : !NEVER_CONSOLE.matcher(path).matches();

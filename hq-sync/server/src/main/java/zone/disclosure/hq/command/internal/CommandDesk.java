@@ -25,6 +25,7 @@ import zone.disclosure.hq.intake.Intake;
 import zone.disclosure.hq.intake.Order;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Settings;
 import zone.disclosure.hq.store.Trouble;
 
 /** Carries out what the command line asks, and says in lines how it goes. Roles are checked as for anybody. */
@@ -36,12 +37,19 @@ class CommandDesk implements Commands {
     private final ObjectProvider<DemoCounty> demo;
     private final Stations stations;
     private final Accounts accounts;
+    private final Settings settings;
 
-    CommandDesk(ObjectProvider<Intake> intake, ObjectProvider<DemoCounty> demo, Stations stations, Accounts accounts) {
+    CommandDesk(
+            ObjectProvider<Intake> intake,
+            ObjectProvider<DemoCounty> demo,
+            Stations stations,
+            Accounts accounts,
+            Settings settings) {
         this.intake = intake;
         this.demo = demo;
         this.stations = stations;
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     @Override
@@ -72,11 +80,12 @@ class CommandDesk implements Commands {
         var options = options(words, plain);
         if (plain.size() != 1) {
             throw usage(
-                    "import 路径 --scope 区划代码(12位) [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关] [--as bianji] [--publish-as pizhun]");
+                    "import 路径 [--scope 区划代码(12位)] [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关] [--as bianji] [--publish-as pizhun]");
         }
         var by = staff(options.getOrDefault("--as", "bianji"), Role.EDITOR);
-        var scope = scope(
-                Optional.ofNullable(options.get("--scope")).orElseThrow(() -> usage("import 路径 --scope 区划代码(12位)")));
+        var scope = Optional.ofNullable(options.get("--scope"))
+                .map(CommandDesk::scope)
+                .orElseGet(settings::countyScope);
         var order = Order.drafts(scope, by);
         if (options.containsKey("--attribute")) {
             order = order.with(attribute(options.getOrDefault("--attribute", "")));

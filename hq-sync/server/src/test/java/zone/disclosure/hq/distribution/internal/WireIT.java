@@ -58,7 +58,7 @@ import zone.disclosure.link.pocket.PocketStore;
         properties = {
             "vaadin.productionMode=true",
             "hq.portal-port=0",
-            "hq.data=target/hq-test",
+            "hq.data=target/hq-wire-test",
             "hq.wire-port=18221",
             "hq.member-port=18222",
             "hq.cluster=wire-it"

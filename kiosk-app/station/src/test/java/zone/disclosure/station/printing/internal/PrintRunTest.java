@@ -204,7 +204,8 @@ class PrintRunTest {
 
             org.awaitility.Awaitility.await()
                     .untilAsserted(() -> assertThat(counter.state(id)).contains(new PrintState.Done(plan.leaves())));
-            assertThat(counter.file(plan)).isEmpty();
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(counter.file(plan)).isEmpty());
             assertThat(sheetsOut()).hasSize(plan.leaves());
         }
     }

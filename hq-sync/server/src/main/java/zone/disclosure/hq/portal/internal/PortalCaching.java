@@ -7,12 +7,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every answer of the portal carries: no script can run, no other site can frame it, caches may keep it a minute. */
+/** Caches may keep an answer of the portal for a minute: a withdrawal must show soon. Other headers are the port's. */
 @Configuration(proxyBeanMethods = false)
-class PortalHeaders implements WebMvcConfigurer, HandlerInterceptor {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
+class PortalCaching implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns("/p", "/p/**", "/b/**", "/a/**");
@@ -20,9 +17,6 @@ class PortalHeaders implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "public, max-age=60");
         return true;
     }
