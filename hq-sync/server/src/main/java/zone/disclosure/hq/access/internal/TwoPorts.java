@@ -27,8 +27,8 @@ import zone.disclosure.hq.store.Settings;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TwoPorts extends OncePerRequestFilter
         implements Ports, WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private static final Pattern PORTAL = Pattern.compile(
-            "/p|/(p|b|a)/.*|/branding/(base|counties)/.*|/enrol|/favicon\\.ico|/robots\\.txt");
+    private static final Pattern PORTAL =
+            Pattern.compile("/p|/(p|b|a)/.*|/branding/(base|counties)/.*|/enrol|/favicon\\.ico|/robots\\.txt");
     private static final Pattern NEVER_CONSOLE = Pattern.compile("/enrol(/.*)?");
 
     private final Settings settings;
