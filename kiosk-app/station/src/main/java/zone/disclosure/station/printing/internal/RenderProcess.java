@@ -106,7 +106,8 @@ final class RenderProcess {
 
     private CompletableFuture<Void> killLater(Process process) {
         var later = CompletableFuture.delayedExecutor(silence.toMillis(), TimeUnit.MILLISECONDS);
-        return CompletableFuture.runAsync(process::destroyForcibly, later);
+        // Not Process.destroyForcibly: that also closes the stream from which we are reading its last words.
+        return CompletableFuture.runAsync(() -> process.toHandle().destroyForcibly(), later);
     }
 
     private static void delete(Path folder) throws IOException {
