@@ -44,7 +44,7 @@ public class SomeHeadquarters {
     }
 
     /** Throws away what an earlier run left, but not the unpacked programs. */
-    static final class Fresh implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class Fresh implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {

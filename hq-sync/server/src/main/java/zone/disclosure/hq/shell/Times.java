@@ -20,6 +20,11 @@ public final class Times {
         return MINUTE.format(at.atZone(COUNTY));
     }
 
+    /** The county's day, as in 2026-11-20. */
+    public static String day(Instant at) {
+        return DAY.format(at.atZone(COUNTY));
+    }
+
     /** As in 2026-11-20. */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -23,7 +23,7 @@ import zone.disclosure.hq.content.State;
 class WordsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path FILES = Path.of("src/main/resources/vaadin-i18n");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-zA-Z_-]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-zA-Z0-9_-]+)+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

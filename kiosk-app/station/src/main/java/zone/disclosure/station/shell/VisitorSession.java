@@ -162,6 +162,11 @@ public final class VisitorSession {
         return receipt;
     }
 
+    /** The next slip begins; the receipt of the last is no longer shown. */
+    public void startAnotherSlip() {
+        receipt = Optional.empty();
+    }
+
     /** The code of what went wrong last on this visitor's screen. */
     public Optional<String> trouble() {
         return trouble;

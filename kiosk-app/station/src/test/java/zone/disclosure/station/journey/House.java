@@ -44,6 +44,16 @@ final class House implements AutoCloseable {
         return house;
     }
 
+    /** Opens the house with nothing published. */
+    static House openEmpty(Path folder) throws IOException {
+        return new House(folder);
+    }
+
+    /** The data folder of a station. */
+    Path data(String number) {
+        return folder.resolve(number);
+    }
+
     String console() {
         return "http://127.0.0.1:" + ports.console;
     }
@@ -77,7 +87,7 @@ final class House implements AutoCloseable {
         command.addAll(List.of(
                 "-jar",
                 STATION_JAR.toString(),
-                "--station.data=" + folder.resolve(number),
+                "--station.data=" + data(number),
                 "--station.headquarters=" + portal(),
                 "--station.printer=ipp://localhost:" + ports.printer + "/ipp/print",
                 "--station.code=" + code,
@@ -87,6 +97,14 @@ final class House implements AutoCloseable {
         var program = new Program(number, folder, URI.create(address + "/"), command);
         stations.add(program);
         return new Screen(program, address);
+    }
+
+    /** Begins a command of headquarters and does not wait for its end. */
+    Process begin(String... words) throws IOException {
+        return new ProcessBuilder(headquarters(words))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("command.log").toFile())
+                .start();
     }
 
     /** Runs a command of headquarters beside the running one and gives what it printed. */

@@ -30,7 +30,7 @@ import zone.disclosure.station.shell.KioskBrowser.Turn;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJourneyIT {
-    private static final PageId GUIDE = PageId.of("demo:guide-min-living");
+    private static final PageId GUIDE = PageId.of("source:guide-min-living");
     private static final String TITLE = "农村最低生活保障申请指南";
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(90_000);

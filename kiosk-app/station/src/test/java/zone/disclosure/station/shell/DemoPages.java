@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Block;
 import zone.disclosure.contract.page.Ending;
 import zone.disclosure.contract.page.Fact;
@@ -94,9 +96,20 @@ final class DemoPages {
                 list(head.getOrDefault("keywords", "")),
                 facts,
                 body,
-                List.of(),
+                files(head),
                 relations(head),
                 Optional.ofNullable(head.get("id")));
+    }
+
+    private static List<Attachment> files(Map<String, String> head) {
+        return list(head.getOrDefault("attachments", "")).stream()
+                .map(name -> new Attachment(
+                        name + ".pdf",
+                        "application/pdf",
+                        SamplePdf.FORM.size(),
+                        Sha256.of(SamplePdf.FORM.toArray()),
+                        true))
+                .toList();
     }
 
     private static Optional<LocalDate> day(Map<String, String> head, String key) {

@@ -98,6 +98,16 @@ class ScreensIT {
         screens.put("filter", (_, page) -> press(page, ".btn:has(.icon-filter)"));
         screens.put("reader", at("page/" + PageId.of("demo:doc-min-living-2026")));
         screens.put("outline", (_, page) -> press(page, ".reader-actions .btn:has(.icon-outline)"));
+        screens.put("file", (browser, page) -> {
+            browser.open(page, "page/" + PageId.of("demo:doc-min-living-2026"));
+            if (page.locator(".reader-actions .btn:has(.icon-document)").count() == 0) {
+                press(page, ".reader-actions .btn:has(.icon-outline)");
+                press(page, ".outline .btn:has(.icon-document)");
+            } else {
+                press(page, ".reader-actions .btn:has(.icon-document)");
+            }
+            page.waitForSelector(".page-image");
+        });
         screens.put("repealed", at("page/" + PageId.of("demo:doc-min-living-2023")));
         screens.put("basket", (browser, page) -> {
             press(page, ".reader-actions .btn:has(.icon-basket)");

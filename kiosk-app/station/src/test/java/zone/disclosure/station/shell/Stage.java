@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.wire.Codec;
@@ -21,6 +22,7 @@ import zone.disclosure.contract.wire.Enrolment;
 import zone.disclosure.contract.wire.EnvelopeKey;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.SealKey;
+import zone.disclosure.link.BlobShelf;
 import zone.disclosure.link.Position;
 import zone.disclosure.link.ShelfChange;
 import zone.disclosure.link.Shelving;
@@ -52,8 +54,11 @@ class Stage {
     }
 
     @Bean
-    ApplicationRunner shelve(Shelving shelving, Clock clock) {
+    ApplicationRunner shelve(Shelving shelving, BlobShelf blobs, Clock clock) {
         return _ -> {
+            var form = Sha256.of(SamplePdf.FORM.toArray());
+            blobs.append(form, SamplePdf.FORM);
+            blobs.complete(form);
             for (var scope : SCOPES) {
                 var pages = DemoPages.of(List.of(scope));
                 var parcels = pages.stream().collect(Collectors.toMap(Page::id, PageParcel::pack));

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Attribute;
-import zone.disclosure.contract.page.Field;
 import zone.disclosure.hq.access.Accounts;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
@@ -123,6 +122,11 @@ class CommandDesk implements Commands {
                         count.refused(),
                         count.failed(),
                         count.skipped());
+    }
+
+    private static Field field(String words) {
+        return (words.matches("[0-9]{2}") ? Optional.of(new Field(words)) : Field.named(words))
+                .orElseThrow(() -> usage("--field 领域名称或两位代码（01 至 32），而不是 " + words));
     }
 
     private static Map<String, String> options(List<String> words, List<String> plain) {

@@ -33,6 +33,10 @@ final class PageGrid extends Grid<DraftRow> {
                 .setHeader(Words.of("pages.title"))
                 .setWidth("260px")
                 .setFlexGrow(6);
+        addComponentColumn(PageGrid::findings)
+                .setHeader(Words.of("pages.findings"))
+                .setWidth("116px")
+                .setFlexGrow(0);
         Columns.text(this, "pages.number", row -> row.number().orElse(""))
                 .setWidth("150px")
                 .setFlexGrow(2);
@@ -46,10 +50,10 @@ final class PageGrid extends Grid<DraftRow> {
                 .setWidth("92px")
                 .setFlexGrow(0);
         Columns.text(this, "pages.issued", row -> row.issued().map(Times::day).orElse(""))
-                .setWidth("112px")
+                .setWidth("104px")
                 .setFlexGrow(0);
-        Columns.text(this, "pages.changed", row -> Times.minute(row.changedAt()))
-                .setWidth("150px")
+        Columns.text(this, "pages.changed", row -> Times.day(row.changedAt()))
+                .setWidth("104px")
                 .setFlexGrow(0);
         setDataProvider(new CallbackDataProvider<DraftRow, Void>(
                 query -> rows(drafts, filter.get(), query), _ -> drafts.count(filter.get()), DraftRow::page));
@@ -64,12 +68,14 @@ final class PageGrid extends Grid<DraftRow> {
         link.getElement().setAttribute("title", row.title());
         var cell = new Span(link);
         cell.addClassName("title-cell");
-        if (row.stops() > 0) {
-            cell.add(new Chip(Chip.Tone.DANGER, Words.of("pages.stops", row.stops())));
-        }
-        if (row.warnings() > 0) {
-            cell.add(new Chip(Chip.Tone.WARN, Words.of("pages.warnings", row.warnings())));
-        }
         return cell;
+    }
+
+    /** The heaviest that the checks found. */
+    private static Span findings(DraftRow row) {
+        if (row.stops() > 0) {
+            return new Chip(Chip.Tone.DANGER, Words.of("pages.stops", row.stops()));
+        }
+        return row.warnings() > 0 ? new Chip(Chip.Tone.WARN, Words.of("pages.warnings", row.warnings())) : new Span();
     }
 }

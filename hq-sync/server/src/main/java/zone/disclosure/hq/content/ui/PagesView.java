@@ -85,7 +85,7 @@ final class PagesView extends ConsoleView implements BeforeEnterObserver {
     private Button tile(State state, int number) {
         var figure = new Span(Words.of("common.number", number));
         figure.addClassName("metric-number");
-        var words = new Span(Words.of("tally." + state));
+        var words = new Span(Words.of("state." + state));
         words.addClassName("metric-words");
         var tile = new Button(new Div(figure, words), _ -> filters.show(DraftFilter.ALL.in(state)));
         tile.setId("tally-" + state.name().toLowerCase(java.util.Locale.ROOT));

@@ -78,7 +78,7 @@ record PreviewScreen(String place, String title, String facts, String banner, St
                     <div class="reader-sheet"><article class="reader"><div class="reader-flow"></div></article></div>
                     <div class="pager"><span class="pager-where"></span></div></div></main>
                     <footer class="kiosk-footer">%s</footer></div></body></html>
-""".formatted(
+                    """.formatted(
                         PageHtml.escape(Words.of("preview.title")),
                         Brand.KIOSK_STYLES,
                         brand.themeUrl(),

@@ -51,7 +51,7 @@ final class StationsView extends ConsoleView {
     private void columns(Clock clock) {
         grid.addComponentColumn(row -> new Contact(row, clock.instant()))
                 .setHeader(Words.of("stations.contact"))
-                .setWidth("210px")
+                .setWidth("160px")
                 .setFlexGrow(0);
         grid.addComponentColumn(StationsView::name)
                 .setHeader(Words.of("stations.name"))
@@ -60,9 +60,9 @@ final class StationsView extends ConsoleView {
                 .setHeader(Words.of("stations.holdings"))
                 .setFlexGrow(4);
         said("stations.outbox", report -> Words.of("common.number", report.outbox()), "88px");
-        said("stations.disk", report -> Words.of("stations.free", report.freeBytes() / MEBIBYTE), "130px");
-        said("stations.printer", Report::printer, "180px");
-        said("stations.software", Report::software, "120px");
+        said("stations.disk", report -> Words.of("stations.free", report.freeBytes() / MEBIBYTE), "110px");
+        said("stations.printer", Report::printer, "140px");
+        said("stations.software", Report::software, "96px");
     }
 
     private void said(String key, com.vaadin.flow.function.ValueProvider<Report, String> what, String width) {

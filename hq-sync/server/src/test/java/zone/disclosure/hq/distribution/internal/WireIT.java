@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -46,6 +47,7 @@ import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.hq.Headquarters;
+import zone.disclosure.hq.SomeHeadquarters;
 import zone.disclosure.hq.access.Ports;
 import zone.disclosure.hq.publishing.Publishing;
 import zone.disclosure.hq.stations.BoardRow;
@@ -72,18 +74,18 @@ import zone.disclosure.link.pocket.PocketStore;
         properties = {
             "vaadin.productionMode=true",
             "hq.portal-port=0",
-            "hq.data=target/wire-it",
+            "hq.data=target/hq-test",
             "hq.wire-port=18221",
             "hq.member-port=18222",
             "hq.cluster=wire-it"
         })
+@ContextConfiguration(initializers = SomeHeadquarters.Fresh.class)
 class WireIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Scope COUNTY = new Scope("439921000000");
     private static final StationId STATION = new StationId("43992110120101");
 
-    /** Another one in every run: the database of an earlier run may still be there. */
-    private static final PageId ID = PageId.of(UUID.randomUUID().toString());
+    private static final PageId ID = PageId.of("wire");
 
     @Autowired
     private Publishing publishing;

@@ -136,6 +136,10 @@ final class IppPrinter implements Printer {
 
     @Override
     public void cancel(Ticket ticket) {
+        if (progress(ticket) instanceof Progress.Forgotten) {
+            // Its number may belong to somebody else's job by now.
+            return;
+        }
         try {
             connection.ask(IppPacket.cancelJob(printer, ticket.number()).putOperationAttributes(US));
         } catch (PrinterSilent e) {

@@ -34,7 +34,7 @@ final class Lettering {
     }
 
     private String fit(Fonts face, float size, float room, String text) throws IOException {
-        var line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
+        var line = visible(text);
         if (width(face, size, line) <= room) {
             return line;
         }
@@ -42,6 +42,12 @@ final class Lettering {
             line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
         }
         return line + MORE;
+    }
+
+    /** Without marks that draw nothing: no face has a glyph for them. */
+    static String visible(String text) {
+        return text.replaceAll("[\\s\\x{85}\\x{2028}\\x{2029}]+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\x{FE00}-\\x{FE0F}]", "");
     }
 
     private float width(Fonts face, float size, String line) throws IOException {

@@ -63,8 +63,20 @@ final class PrintRun {
     /** Does the next step; nothing when it is over. */
     void step() {
         switch (job.step()) {
-            case INTENDED -> create();
-            case CREATED -> send();
+            case INTENDED -> {
+                if (maySend) {
+                    create();
+                } else {
+                    takeBack();
+                }
+            }
+            case CREATED -> {
+                if (maySend) {
+                    send();
+                } else {
+                    takeBack();
+                }
+            }
             case SENDING, SENT -> look();
             case DONE, FAILED, UNRESOLVED -> {}
         }
@@ -75,6 +87,19 @@ final class PrintRun {
         job.ticket().ifPresent(printer::cancel);
         if (!job.step().mayHavePrinted()) {
             store(job.failed(Reason.OTHER));
+        }
+    }
+
+    /** An empty job that stays at the printer would block it for ever. */
+    private void takeBack() {
+        try {
+            printer.find(job.name()).ifPresent(printer::cancel);
+            store(job.failed(Reason.OTHER));
+        } catch (PrinterSilent e) {
+            LOG.warn("{}", e.getMessage());
+            waitFor(Reason.OFFLINE, PATIENCE);
+        } catch (PrinterRefused e) {
+            refused(e);
         }
     }
 

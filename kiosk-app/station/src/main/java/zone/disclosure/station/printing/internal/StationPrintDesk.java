@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import zone.disclosure.station.devices.Condition;
 import zone.disclosure.station.devices.Printer;
-import zone.disclosure.station.devices.Reason;
 import zone.disclosure.station.fees.Offer;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.printing.Picture;
@@ -72,13 +71,8 @@ final class StationPrintDesk implements PrintDesk, AutoCloseable {
     void recover() {
         jobs.forget(clock.instant().minus(KEPT));
         for (var job : jobs.open()) {
-            if (job.step().mayHavePrinted()) {
-                LOG.warn("Print job {} was under way when the station stopped; its paper is looked for", job.id());
-                run(new PrintRun(printer, jobs, clock, planner.file(job.id().value()), job).watchingOnly());
-            } else {
-                job.ticket().ifPresent(printer::cancel);
-                jobs.store(job.failed(Reason.OTHER));
-            }
+            LOG.warn("Print job {} was under way when the station stopped; its paper is looked for", job.id());
+            run(new PrintRun(printer, jobs, clock, planner.file(job.id().value()), job).watchingOnly());
         }
     }
 

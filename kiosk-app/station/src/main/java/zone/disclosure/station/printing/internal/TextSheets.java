@@ -50,9 +50,9 @@ final class TextSheets {
         boolean counts = validity != Validity.NOT_APPLICABLE;
         var html = PaperTemplate.document()
                 .fill(Map.of(
-                        "title", page.title(),
-                        "issuer", page.issuer(),
-                        "number", page.number().orElse(""),
+                        "title", Lettering.visible(page.title()),
+                        "issuer", Lettering.visible(page.issuer()),
+                        "number", Lettering.visible(page.number().orElse("")),
                         "validity", counts ? PaperWords.say("validity", validity.chinese()) : "",
                         "validity-class", validity.isOver() ? "is-over" : counts ? "counts" : "is-none",
                         "date", DAY.format(page.issued().orElse(page.published())),
@@ -77,6 +77,7 @@ final class TextSheets {
     private static String drawable(String html) {
         var glyphs = Glyphs.shared();
         return html.codePoints()
+                .filter(point -> point < 0xFE00 || point > 0xFE0F)
                 .map(point -> glyphs.faceFor(Fonts.SERIF, point).isPresent() ? point : '〓')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -30,7 +30,7 @@ record Format(boolean portrait, boolean low, TextSize size) {
     /** Fields or issuers on one screen. */
     int fields() {
         return switch (size) {
-            case STANDARD -> portrait ? low ? 18 : 33 : 35;
+            case STANDARD -> portrait ? low ? 15 : 33 : 35;
             case ELDER -> portrait ? low ? 6 : 14 : 12;
             case EXTRA -> portrait ? low ? 4 : 12 : 9;
         };
@@ -71,5 +71,10 @@ record Format(boolean portrait, boolean low, TextSize size) {
             case ELDER -> low ? 1 : 4;
             case EXTRA -> low ? 1 : portrait ? 3 : 2;
         };
+    }
+
+    /** Whether one typed line is all that fits above the keyboard. */
+    boolean isTight() {
+        return low || size != TextSize.STANDARD;
     }
 }

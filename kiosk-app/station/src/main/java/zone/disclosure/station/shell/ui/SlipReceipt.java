@@ -14,7 +14,7 @@ final class SlipReceipt extends Div {
     private final Div advice = Screen.block("lead");
     private final Icon icon = new Icon("check");
 
-    SlipReceipt(Slips slips, String number, Pulse pulse) {
+    SlipReceipt(Slips slips, String number, Pulse pulse, Runnable another) {
         this.slips = slips;
         this.number = number;
         addClassName("screen");
@@ -31,6 +31,7 @@ final class SlipReceipt extends Div {
                 Screen.block(
                         "actions",
                         Press.plain("clear", getTranslation("visit.end"), () -> Frame.endVisit(this)),
+                        Press.plain("pen-write", getTranslation("slip.another"), another),
                         Press.primary("home", getTranslation("foot.home"), () -> Screen.open(HomeView.class))));
         look();
     }

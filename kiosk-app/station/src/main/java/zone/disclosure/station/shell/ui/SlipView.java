@@ -1,5 +1,6 @@
 package zone.disclosure.station.shell.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,7 +22,9 @@ final class SlipView extends Screen {
         this.slips = slips;
         this.pulse = pulse;
         draft = visit.slip().orElseGet(() -> begin(catalogue));
-        if (draft.rating().isPresent()) {
+        if (visit.receipt().isPresent()) {
+            visit.receipt().ifPresent(this::showReceipt);
+        } else if (draft.rating().isPresent()) {
             showSlip();
         } else {
             showFaces();
@@ -73,25 +76,39 @@ final class SlipView extends Screen {
     }
 
     private void showWords() {
-        removeAll();
-        add(SlipTyping.words(draft, visit.appearance().isLarge(), next -> {
-            keep(next);
-            showSlip();
-        }));
+        type(SlipTyping.words(draft, format().isTight(), this::keepAndShow));
     }
 
     private void showReach() {
+        type(format().isTight() ? SlipTyping.name(draft, this::showPhone) : SlipTyping.reach(draft, this::keepAndShow));
+    }
+
+    private void showPhone(SlipDraft named) {
+        keep(named);
+        type(SlipTyping.phone(draft, this::keepAndShow));
+    }
+
+    private void type(SlipTyping typing) {
         removeAll();
-        add(SlipTyping.reach(draft, visit.appearance().isLarge(), next -> {
-            keep(next);
-            showSlip();
-        }));
+        add(typing);
+    }
+
+    private void keepAndShow(SlipDraft next) {
+        keep(next);
+        showSlip();
     }
 
     private void send() {
         var number = slips.send(draft);
         visit.sent(number);
+        showReceipt(number);
+    }
+
+    private void showReceipt(String number) {
         removeAll();
-        add(new SlipReceipt(slips, number, pulse));
+        add(new SlipReceipt(slips, number, pulse, () -> {
+            visit.startAnotherSlip();
+            UI.getCurrent().refreshCurrentRoute(false);
+        }));
     }
 }

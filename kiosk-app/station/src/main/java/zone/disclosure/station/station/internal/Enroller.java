@@ -1,5 +1,6 @@
 package zone.disclosure.station.station.internal;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import zone.disclosure.contract.wire.Enrolment;
+import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Standing;
@@ -77,8 +79,19 @@ final class Enroller implements SmartLifecycle {
 
     /** @return whether to ask again */
     private boolean ask(String with) throws InterruptedException {
-        var request = new Enrolment.Request(with, registration.shownKey().encoded(), registration.software());
-        return switch (desk.ask(request)) {
+        VerifyKey key;
+        try {
+            key = registration.shownKey();
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            incidents.raise(Incident.IDENTITY_DAMAGED, "the key of this station cannot be kept: " + e.getMessage());
+            return true;
+        }
+        return settled(desk.ask(new Enrolment.Request(with, key.encoded(), registration.software())));
+    }
+
+    /** @return whether to ask again */
+    private boolean settled(EnrolmentDesk.Reply reply) {
+        return switch (reply) {
             case EnrolmentDesk.Reply.Welcome(var answer) -> !welcomed(answer);
             case EnrolmentDesk.Reply.Refused(var detail) -> {
                 registration.notYet(Standing.Reason.REFUSED, detail);
@@ -105,9 +118,13 @@ final class Enroller implements SmartLifecycle {
         try {
             var identity = registration.accept(answer);
             incidents.settle(Incident.ENROLMENT_UNUSABLE);
+            incidents.settle(Incident.IDENTITY_DAMAGED);
             LOG.info("This computer is station {} ({}) now", identity.id(), identity.name());
             events.publishEvent(new StationEnrolled(identity));
             return true;
+        } catch (UncheckedIOException e) {
+            incidents.raise(Incident.IDENTITY_DAMAGED, "the enrolment cannot be kept: " + e.getMessage());
+            return false;
         } catch (IllegalArgumentException e) {
             incidents.raise(
                     Incident.ENROLMENT_UNUSABLE, "headquarters answered with a key that is none: " + e.getMessage());

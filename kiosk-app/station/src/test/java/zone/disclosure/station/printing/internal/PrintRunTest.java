@@ -116,10 +116,12 @@ class PrintRunTest {
             printer = new FolderPrinter(tray, clock, PACE);
             var found = desk.jobs.find(run.job().id()).orElseThrow();
             var again = new PrintRun(printer, desk.jobs, clock, file, found).watchingOnly();
-            if (mayHavePrinted) {
-                steps(again, 20);
-                assertThat(again.job().step()).isEqualTo(wasOver ? PrintJob.Step.DONE : PrintJob.Step.UNRESOLVED);
-            }
+            steps(again, 20);
+            assertThat(again.job().step())
+                    .isEqualTo(
+                            wasOver
+                                    ? PrintJob.Step.DONE
+                                    : mayHavePrinted ? PrintJob.Step.UNRESOLVED : PrintJob.Step.FAILED);
 
             assertThat(sheetsOut()).hasSize(out).doesNotHaveDuplicates();
         }

@@ -83,6 +83,16 @@ class StampTest {
     }
 
     @Test
+    void marksThatDrawNothingDoNotStopThePress() throws Exception {
+        var odd = document("㮾\u200b湾\uFE0F镇\u0007\uFEFF通知😀", "正\u200b文\uFE0F。\u0000\uD83D😀");
+        desk.put(odd);
+
+        var plan = desk.planner.plan(List.of(new PrintItem.Text(odd.id())), 0);
+
+        assertThat(SomeSheets.words(planned(plan), 1)).contains("㮾湾镇通知", "文。");
+    }
+
+    @Test
     void ourOwnSheetsLeaveTheBandFree() throws Exception {
         desk.put(PAGE);
         var bare = Files.write(folder.resolve("bare.pdf"), TextSheets.set(PAGE, java.time.LocalDate.of(2026, 11, 20)));
