@@ -157,14 +157,6 @@ class CommandDesk implements Commands {
         return Attribute.read(words).orElseThrow(() -> usage("--attribute 主动公开、依申请公开或不予公开，而不是 " + words));
     }
 
-    private static Field field(String words) {
-        return Field.named(words)
-                .or(() -> Field.ALL.stream()
-                        .filter(field -> field.code().equals(words))
-                        .findFirst())
-                .orElseThrow(() -> usage("--field 领域名称或两位代码（01 至 32），而不是 " + words));
-    }
-
     private static StationId station(String text) {
         try {
             return new StationId(text);
