@@ -44,9 +44,16 @@ class TwoPortsTest {
     @Test
     void thePortalsPortServesThePublicAndNothingElse() throws Exception {
         for (var path :
-                List.of("/", "/sign-in", "/command/health", "/command/run", "/VAADIN/x.js", "/p/../command/health")) {
+                List.of("/sign-in", "/command/health", "/command/run", "/VAADIN/x.js", "/p/../command/health")) {
             assertThat(status(ports.portal(), path)).as(path).isIn(400, 404);
         }
+    }
+
+    @Test
+    void theBareAddressOfThePortalLeadsToItsStart() throws Exception {
+        assertThat(status(ports.portal(), "/")).isEqualTo(302);
+        assertThat(status(ports.portal(), "/p")).isEqualTo(200);
+        assertThat(status(ports.portal(), "/branding/base/portal.css")).isEqualTo(200);
     }
 
     @Test
