@@ -11,6 +11,8 @@ public enum Incident {
     ENROLMENT_UNUSABLE("K-102"),
     /** A key file of this station is damaged or missing. */
     IDENTITY_DAMAGED("K-103"),
+    /** The port of the screen is taken by another program. */
+    PORT_TAKEN("K-104"),
     /** No word from headquarters for longer than usual. */
     LINE_DOWN("K-201"),
     /** Something arrived whose seal or hash is wrong. */
