@@ -23,6 +23,7 @@ export class ZoneLeaves extends HTMLElement {
   #leaves = 1;
   #place: Place | undefined;
   #planned = 0;
+  #wanted: string | undefined;
   #spots: readonly Node[] | undefined;
   readonly #sizes = new ResizeObserver(() => this.#plan());
   readonly #changes = new MutationObserver(() => {
@@ -74,8 +75,15 @@ export class ZoneLeaves extends HTMLElement {
 
   /** Turns to the leaf on which the element with this id begins; an unknown id changes nothing. */
   show(id: string): void {
-    const target = this.querySelector(`#${CSS.escape(id)}`);
-    const box = target?.getClientRects()[0];
+    this.#wanted = id;
+    if (this.#planned === 0 && this.#width > 0) this.#fulfil();
+  }
+
+  /** Before the first layout nothing has a place yet, so a wish waits for it. */
+  #fulfil(): void {
+    const target = this.#wanted && this.querySelector(`#${CSS.escape(this.#wanted)}`);
+    this.#wanted = undefined;
+    const box = target ? target.getClientRects()[0] : undefined;
     if (box) this.#turn(this.#leafAt(box.left - this.#origin));
   }
 
@@ -113,6 +121,7 @@ export class ZoneLeaves extends HTMLElement {
     const begin = this.#place ? 1 : Number(this.getAttribute('leaf') ?? 1);
     const leaf = distance === undefined ? begin : this.#leafAt(distance);
     this.#turn(leaf, before !== this.#leaves, distance !== undefined);
+    this.#fulfil();
   }
 
   #turn(wished: number, changed = false, keepPlace = false): void {

@@ -46,7 +46,7 @@ class WholeJourneyIT {
     @BeforeAll
     void openTheHouse() throws IOException {
         house = House.open(folder);
-        hall = house.station(House.HALL, "县政务中心政务公开专区");
+        hall = house.station(House.HALL, "县政务中心");
         village = house.station(House.VILLAGE, "白鹭村便民服务站");
         browser = new KioskBrowser(village.address() + "/");
         Program.await("the village shows the demonstration content", () -> shows(village, TITLE));
@@ -97,10 +97,29 @@ class WholeJourneyIT {
         scan(screen, house.portal() + "/p/439921/" + GUIDE + "/1");
         assertThat(screen.locator("h1")).hasText(TITLE);
 
+        browser.open(screen, "home");
+        scan(screen, house.portal() + "/p/439921/" + GUIDE);
+        assertThat(screen.locator("h1")).hasText(TITLE);
+
         scan(screen, "https://example.gov.cn/p/430121/" + GUIDE + "/1");
 
         assertThat(screen.locator("main")).containsText(Pattern.compile("430121|别的县|其他县"));
         picture(screen, "scan-foreign");
+    }
+
+    @Test
+    @Order(2)
+    void anEntryOfTheOutlineOpensTheTextWhereItBegins() {
+        var screen = browser.visitor(Turn.PORTRAIT);
+        browser.open(screen, "page/" + PageId.of("source:long-service-handbook"));
+        screen.locator(".reader-actions .btn:has(.icon-outline)").tap();
+        screen.locator(".pager .btn:has(.icon-next)").tap();
+        KioskBrowser.settle(screen);
+
+        screen.locator(".outline-entry").last().tap();
+
+        assertThat(screen.locator("zone-leaves")).hasAttribute("leaf", Pattern.compile("[2-9]|[1-9][0-9]+"));
+        picture(screen, "outline-opened");
     }
 
     @Test

@@ -52,6 +52,18 @@ class PortalController {
         return answer(HttpStatus.OK, "start");
     }
 
+    /** What a person may type: the number that stands under the page. */
+    @GetMapping("/p/{id}")
+    ModelAndView typed(@PathVariable String id, Model model) {
+        return show(settings.county(), id, Optional.empty(), model);
+    }
+
+    /** Any other address below the portal's; without this the console's shell would answer. */
+    @GetMapping({"/p/**", "/b/**", "/a/**"})
+    ModelAndView nothing() {
+        return answer(HttpStatus.NOT_FOUND, "unknown");
+    }
+
     @GetMapping("/p/{county}/{id}")
     ModelAndView newest(@PathVariable String county, @PathVariable String id, Model model) {
         return show(county, id, Optional.empty(), model);
@@ -125,7 +137,10 @@ class PortalController {
     }
 
     private ModelAndView foreign(String county, Model model) {
-        model.addAttribute("scanned", county.matches("[0-9]{6}") ? county : "");
+        if (!county.matches("[0-9]{6}")) {
+            return nothing();
+        }
+        model.addAttribute("scanned", county);
         return answer(HttpStatus.NOT_FOUND, "foreign");
     }
 

@@ -3,6 +3,7 @@ package zone.disclosure.station.pageqr.internal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ sealed interface Address {
     /** Six digits. */
     String county();
 
-    /** A page in a version. */
-    record OfPage(String county, PageId id, int version) implements Address {}
+    /** A page in a version; without one when somebody copied the portal's own address. */
+    record OfPage(String county, PageId id, OptionalInt version) implements Address {}
 
     /** Several pages, each in its newest version. */
     record OfBasket(String county, List<PageId> ids) implements Address {
@@ -24,8 +25,8 @@ sealed interface Address {
         }
     }
 
-    Pattern PAGE =
-            Pattern.compile("(?i)https?://[^/]{1,200}(?:/[^/]{1,40}){0,3}?/p/([0-9]{6})/([0-9A-Z]{8})/([0-9]{1,7})/?");
+    Pattern PAGE = Pattern.compile(
+            "(?i)https?://[^/]{1,200}(?:/[^/]{1,40}){0,3}?/p/([0-9]{6})/([0-9A-Z]{8})(?:/([0-9]{1,7}))?/?");
     Pattern BASKET = Pattern.compile(
             "(?i)https?://[^/]{1,200}(?:/[^/]{1,40}){0,3}?/b/([0-9]{6})/([0-9A-Z]{8}(?:-[0-9A-Z]{8}){0,40})/?");
 
@@ -55,8 +56,9 @@ sealed interface Address {
         var basket = BASKET.matcher(text);
         try {
             if (page.matches()) {
-                return Optional.of(
-                        new OfPage(page.group(1), PageId.read(page.group(2)), Integer.parseInt(page.group(3))));
+                var version =
+                        page.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(page.group(3)));
+                return Optional.of(new OfPage(page.group(1), PageId.read(page.group(2)), version));
             }
             if (basket.matches()) {
                 return Optional.of(new OfBasket(

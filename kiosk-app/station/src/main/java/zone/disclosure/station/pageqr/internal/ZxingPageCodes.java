@@ -1,6 +1,7 @@
 package zone.disclosure.station.pageqr.internal;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import zone.disclosure.contract.page.Page;
@@ -60,8 +61,10 @@ public final class ZxingPageCodes implements PageCodes {
         };
     }
 
-    private static Scan inVersion(Page page, int version) {
-        return page.version() == version ? new Scan.ThisPage(page) : new Scan.OlderVersion(page, version);
+    private static Scan inVersion(Page page, OptionalInt version) {
+        return version.isEmpty() || version.getAsInt() == page.version()
+                ? new Scan.ThisPage(page)
+                : new Scan.OlderVersion(page, version.getAsInt());
     }
 
     private static String tame(String scanned) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import zone.disclosure.contract.page.Kind;
+import zone.disclosure.station.catalogue.Browse;
+import zone.disclosure.station.catalogue.Catalogue;
 import zone.disclosure.station.search.Filter;
 import zone.disclosure.station.shell.Looking;
 import zone.disclosure.station.shell.internal.ShellSettings;
@@ -16,11 +18,21 @@ final class HomeView extends Screen {
     private final Pager pager = new Pager(() -> turn(-1), () -> turn(1));
     private int part;
 
-    HomeView(ShellSettings settings) {
-        tiles = settings.tiles().stream().map(Tile::named).toList();
+    HomeView(ShellSettings settings, Catalogue catalogue) {
+        tiles = settings.tiles().stream()
+                .map(Tile::named)
+                .filter(tile -> leadsSomewhere(tile, catalogue))
+                .toList();
         pager.setVisible(tiles.size() > format().tiles());
         add(question(getTranslation("home.question")), searchBar(), shown, pager, lastRow());
         turn(0);
+    }
+
+    /** A county hall has no village's pages, for one: what would be an empty list is not offered. */
+    private static boolean leadsSomewhere(Tile tile, Catalogue catalogue) {
+        return tile.kind()
+                .map(kind -> catalogue.count(new Browse.ByKind(kind)) > 0)
+                .orElse(true);
     }
 
     private Press searchBar() {
