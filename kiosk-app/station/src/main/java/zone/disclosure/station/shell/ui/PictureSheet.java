@@ -30,6 +30,8 @@ final class PictureSheet implements Sheet {
         this.file = file;
         this.pulse = pulse;
         this.turned = turned;
+        desk.add(Screen.block(
+                "empty", new Icon("document"), Screen.words("empty-words", desk.getTranslation("file.opening"))));
         fetch();
     }
 
