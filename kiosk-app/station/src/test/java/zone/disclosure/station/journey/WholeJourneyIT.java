@@ -132,7 +132,7 @@ class WholeJourneyIT {
         assertThat(go).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(90_000));
         picture(screen, "print-choose");
         go.tap();
-        assertThat(screen.locator(".print-words")).hasText(Pattern.compile("打好了|印好了|打印完成|出完|取"), PATIENTLY);
+        assertThat(screen.locator(".print-words")).hasText(Pattern.compile("^打好了"), PATIENTLY);
         picture(screen, "print-done");
 
         var sheets = Files.readAllLines(house.tray().resolve("sheets.log"));
