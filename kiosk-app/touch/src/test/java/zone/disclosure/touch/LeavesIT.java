@@ -49,6 +49,7 @@ class LeavesIT {
         page = browser.open(browser.portrait());
         page.evaluate(A_LONG_PAGE);
         page.waitForFunction("leaves.leaves > 1");
+        settle();
     }
 
     @AfterEach
@@ -97,6 +98,7 @@ class LeavesIT {
         page.evaluate("turns.length = 0");
         page.setViewportSize(800, 1200);
         page.waitForFunction("turns.length > 0");
+        settle();
 
         assertThat(isShown(String.valueOf(first))).isTrue();
     }
@@ -117,7 +119,21 @@ class LeavesIT {
     }
 
     private void resize(String size) {
-        page.evaluate("size => new Promise(done => { leaves.style.fontSize = size; setTimeout(done, 200) })", size);
+        page.evaluate("size => { leaves.style.fontSize = size }", size);
+        settle();
+    }
+
+    /** Sizes are observed in one frame and laid out in the next, and again when a font has come. */
+    private void settle() {
+        page.evaluate("""
+                async () => {
+                  const frame = () => new Promise(requestAnimationFrame);
+                  for (let calm = 0; calm < 3; calm++) {
+                    await document.fonts.ready;
+                    await frame();
+                  }
+                  await frame();
+                }""");
     }
 
     private int leaves() {
