@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.wire.Report;
 
 /**
@@ -106,8 +107,20 @@ public final class LinkLoop implements AutoCloseable {
             lastHeard.set(clock.instant());
             wire.renew();
         }
-        if (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
-            rounds.nudge();
+        switch (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
+            case Wire.Heard.Nothing() -> {}
+            case Wire.Heard.Anything() -> {
+                rounds.nudge();
+                letters.nudge();
+            }
+            case Wire.Heard.Names(var names) -> {
+                if (party.scopes().stream().map(Scope::code).anyMatch(names::contains)) {
+                    rounds.nudge();
+                }
+                if (names.contains(party.station().value())) {
+                    letters.nudge();
+                }
+            }
         }
         if (away) {
             away = false;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
@@ -29,6 +30,12 @@ public interface Wire extends AutoCloseable {
     /** A sealed digest or bucket; empty unless its edition is the newest. */
     Optional<Bytes> digest(String key);
 
+    /** A slice of a bucket's pages, compressed together; empty when headquarters has no such bucket now. */
+    Optional<Bytes> pack(Sha256 bucket, int slice);
+
+    /** A sealed page of mail; empty when there is none after the serial in the key. */
+    Optional<Bytes> mail(String key);
+
     /** One chunk of an attachment, {@code index} counting from 0; empty when headquarters has no such attachment. */
     Optional<Bytes> chunk(Sha256 blob, int index);
 
@@ -41,12 +48,24 @@ public interface Wire extends AutoCloseable {
     /** Leaves a sealed report. */
     void report(StationId station, Bytes sealed);
 
-    /**
-     * Waits for the bell.
-     *
-     * @return true when it rang or may have rung unheard (at first, and after a fault); false when {@code patience} ran out
-     */
-    boolean listen(Duration patience);
+    /** Waits for the bell, at most so long. */
+    Heard listen(Duration patience);
+
+    /** What the bell said. It proves nothing and names at most too much. */
+    sealed interface Heard {
+        /** It was quiet. */
+        record Nothing() implements Heard {}
+
+        /** Anything may have happened: a tick, the first listening, or a fault during which it may have rung. */
+        record Anything() implements Heard {}
+
+        /** These rang: codes of scopes that changed, numbers of stations that have mail. */
+        record Names(Set<String> names) implements Heard {
+            public Names {
+                names = Set.copyOf(names);
+            }
+        }
+    }
 
     /** Throws the present connection away and begins another. Does not wait for it. */
     void renew();

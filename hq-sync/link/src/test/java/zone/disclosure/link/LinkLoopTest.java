@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.wire.Health;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
@@ -91,7 +92,7 @@ class LinkLoopTest {
                 party,
                 new LinkLoop.Stores(store, store, store),
                 witness,
-                () -> new Report(STATION, Instant.EPOCH, "test", List.of(), 0, 0, 0, ""),
+                () -> new Report(STATION, Instant.EPOCH, "test", List.of(), 0, 0, 0, "", Health.FINE),
                 Clock.systemUTC());
     }
 

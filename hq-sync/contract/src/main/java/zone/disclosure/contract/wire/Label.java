@@ -8,5 +8,7 @@ public enum Label {
     BUCKET,
     SUBMISSION,
     RECEIPT,
-    REPORT
+    REPORT,
+    MAIL,
+    TOKEN
 }

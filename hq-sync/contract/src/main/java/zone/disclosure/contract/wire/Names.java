@@ -25,6 +25,10 @@ public final class Names {
     public static final String RECEIPT = "receipt";
     /** Map written by stations: station → sealed {@link Report}. */
     public static final String REPORT = "report";
+    /** Map: {@link #packKey} → some pages of a bucket, compressed together. */
+    public static final String PACK = "pack";
+    /** Map: {@link MailPage#key} → sealed {@link MailPage}. */
+    public static final String MAIL = "mail";
 
     private Names() {}
 
@@ -41,6 +45,11 @@ public final class Names {
     /** One bucket of that digest, 0 to 63. */
     public static String bucketKey(String epoch, Scope scope, long edition, int bucket) {
         return digestKey(epoch, scope, edition) + "/" + bucket;
+    }
+
+    /** Slice {@code slice} of a bucket, from 0; named by the bucket's hash, so it never changes. */
+    public static String packKey(Sha256 bucket, int slice) {
+        return bucket.hex() + "/" + slice;
     }
 
     /** Where a submission goes and its receipt is found. */

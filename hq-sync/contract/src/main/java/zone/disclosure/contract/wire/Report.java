@@ -14,6 +14,7 @@ import zone.disclosure.contract.StationId;
  * @param missingBlobs attachments known but not yet complete
  * @param freeBytes on the disk of its data folder
  * @param printer what the printer last said of itself, in words for staff
+ * @param health what else staff should know
  */
 public record Report(
         StationId station,
@@ -23,7 +24,8 @@ public record Report(
         int outbox,
         int missingBlobs,
         long freeBytes,
-        String printer) {
+        String printer,
+        Health health) {
     public Report {
         holdings = List.copyOf(holdings);
     }

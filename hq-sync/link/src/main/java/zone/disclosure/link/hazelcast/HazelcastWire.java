@@ -3,7 +3,9 @@ package zone.disclosure.link.hazelcast;
 import com.hazelcast.client.HazelcastClient;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
+import com.hazelcast.ringbuffer.ReadResultSet;
 import com.hazelcast.ringbuffer.Ringbuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,6 +74,16 @@ public final class HazelcastWire implements Wire {
     }
 
     @Override
+    public Optional<Bytes> pack(Sha256 bucket, int slice) {
+        return get(Names.PACK, Names.packKey(bucket, slice));
+    }
+
+    @Override
+    public Optional<Bytes> mail(String key) {
+        return get(Names.MAIL, key);
+    }
+
+    @Override
     public Optional<Bytes> chunk(Sha256 blob, int index) {
         return get(Names.BLOB, Names.blobKey(blob, index));
     }
@@ -96,25 +108,31 @@ public final class HazelcastWire implements Wire {
      * is forgotten, since a restarted headquarters counts anew, and the next call says at once that it may have rung.
      */
     @Override
-    public boolean listen(Duration patience) {
+    public Heard listen(Duration patience) {
         return asked("bell", () -> {
             Ringbuffer<byte[]> ring = client().getRingbuffer(Names.BELL);
             long end = ring.tailSequence() + 1;
             long from = nextRing;
             nextRing = end;
             if (from != end) {
-                return true;
+                return new Heard.Anything();
             }
             try {
                 var heard = ring.readManyAsync(end, 1, RING_READS, null)
                         .toCompletableFuture()
                         .get(patience.toMillis(), TimeUnit.MILLISECONDS);
                 nextRing = heard.getNextSequenceToReadFrom();
-                return true;
+                return names(heard);
             } catch (TimeoutException e) {
-                return false;
+                return new Heard.Nothing();
             }
         });
+    }
+
+    private static Heard names(ReadResultSet<byte[]> items) {
+        var names = new HashSet<String>();
+        items.forEach(item -> names.add(new String(item, StandardCharsets.US_ASCII)));
+        return names.contains("") ? new Heard.Anything() : new Heard.Names(names);
     }
 
     @Override

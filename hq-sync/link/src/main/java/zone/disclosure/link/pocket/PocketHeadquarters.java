@@ -167,6 +167,16 @@ public final class PocketHeadquarters implements Wire {
     }
 
     @Override
+    public Optional<Bytes> pack(Sha256 bucket, int slice) {
+        return answer("pack", Optional.empty());
+    }
+
+    @Override
+    public Optional<Bytes> mail(String key) {
+        return answer("mail", Optional.empty());
+    }
+
+    @Override
     public synchronized Optional<Bytes> chunk(Sha256 blob, int index) {
         var content = Optional.ofNullable(blobs.get(blob)).filter(it -> (long) index * chunkSize < it.length);
         return answer(
@@ -198,9 +208,9 @@ public final class PocketHeadquarters implements Wire {
 
     /** Nobody rings here: it says so at once, and {@code patience} is not waited for. */
     @Override
-    public boolean listen(Duration patience) {
+    public Heard listen(Duration patience) {
         weather.asked("bell");
-        return false;
+        return new Heard.Nothing();
     }
 
     @Override

@@ -17,6 +17,7 @@ import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Enrolment;
+import zone.disclosure.contract.wire.Health;
 import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.Seal;
@@ -90,8 +91,8 @@ class EnrolmentTest {
     private Bytes sealed(SealKey by, long edition) {
         var holding = new Report.Holding(
                 SomeHeadquarters.COUNTY, editions.epoch(), edition, Sha256.of(new byte[0]), 1, Optional.empty());
-        var report =
-                new Report(STATION, Instant.parse("2026-11-20T08:00:00Z"), "0.1", List.of(holding), 0, 0, 1_000, "");
+        var report = new Report(
+                STATION, Instant.parse("2026-11-20T08:00:00Z"), "0.1", List.of(holding), 0, 0, 1_000, "", Health.FINE);
         return Seal.seal(by, Label.REPORT, Codec.write(report));
     }
 

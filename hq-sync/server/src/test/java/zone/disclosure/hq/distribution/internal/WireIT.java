@@ -29,6 +29,7 @@ import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Enrolment;
+import zone.disclosure.contract.wire.Health;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.Seal;
@@ -225,6 +226,6 @@ class WireIT {
                             at.scope(), at.epoch(), at.edition(), digest.root(), pages.size(), Optional.empty());
                 })
                 .toList();
-        return new Report(answer.station(), Instant.now(Clock.systemUTC()), "test", holdings, 0, 0, 0, "");
+        return new Report(answer.station(), Instant.now(Clock.systemUTC()), "test", holdings, 0, 0, 0, "", Health.FINE);
     }
 }

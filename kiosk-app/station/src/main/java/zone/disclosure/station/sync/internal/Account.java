@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import zone.disclosure.contract.wire.Health;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.link.BlobShelf;
@@ -48,7 +49,8 @@ final class Account {
                 outbox.waiting(),
                 blobs.missing(Integer.MAX_VALUE).size(),
                 freeBytes(),
-                printerWord());
+                printerWord(),
+                Health.FINE);
     }
 
     private List<Report.Holding> holdings() {
