@@ -53,6 +53,10 @@ final class Sources {
         return editions.digest(key);
     }
 
+    Optional<Bytes> pack(String key) {
+        return editions.pack(key);
+    }
+
     Map<String, Bytes> parcels(Collection<String> keys) {
         var names = new HashSet<Sha256>();
         keys.forEach(key -> read(key, Sha256::new).ifPresent(names::add));
