@@ -51,9 +51,18 @@ public final class Corpus {
 
     /** Writes {@code many} lines from document {@code from} on; past the last it begins anew under other titles. */
     public Path lines(Path file, String mark, int from, int many) {
+        return lines(file, mark, from, many, 0);
+    }
+
+    /** The same, in another revision: the same documents with other words at their end. */
+    public Path lines(Path file, String mark, int from, int many, int revision) {
         try (var to = Files.newBufferedWriter(file)) {
             for (int i = from; i < from + many; i++) {
-                to.write(JSON.writeValueAsString(line(mark, i)));
+                var line = line(mark, i);
+                if (revision > 0) {
+                    line.merge("body", "\n第" + revision + "次修订。", String::concat);
+                }
+                to.write(JSON.writeValueAsString(line));
                 to.write('\n');
             }
             return file;
@@ -67,7 +76,6 @@ public final class Corpus {
         return documents.get(number % documents.size()).getOrDefault("title", "") + "（" + mark + "第" + number + "号）";
     }
 
-    /** Bytes of {@code many} lines from {@code from} on, as they are. */
     private Map<String, String> line(String mark, int number) {
         var line = new LinkedHashMap<>(documents.get(number % documents.size()));
         line.put("id", mark + "-" + number);
@@ -96,8 +104,13 @@ public final class Corpus {
         for (int i = 0; i < 500; i++) {
             var body = new StringBuilder();
             for (int clause = 1; clause <= 40 + i % 90; clause++) {
-                body.append("第").append(clause).append("条　").append(CLAUSES[(i * 7 + clause * 3) % CLAUSES.length])
-                        .append("本条所称编号为").append(i * 131 + clause * 17).append("。\n");
+                body.append("第")
+                        .append(clause)
+                        .append("条　")
+                        .append(CLAUSES[(i * 7 + clause * 3) % CLAUSES.length])
+                        .append("本条所称编号为")
+                        .append(i * 131 + clause * 17)
+                        .append("。\n");
             }
             documents.add(document("澄湖县便民服务事项办理规定之" + i, body.toString(), "2026-03-0" + (1 + i % 9)));
         }

@@ -3,10 +3,10 @@ package zone.disclosure.fleet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
@@ -22,8 +22,8 @@ public record County(FleetHeadquarters headquarters) {
 
     /** The station with this number, counted from 0: five villages to a town. */
     public static StationId station(int number) {
-        return new StationId("439921%03d%03d01"
-                .formatted(101 + number / VILLAGES_A_TOWN, 201 + number % VILLAGES_A_TOWN));
+        return new StationId(
+                "439921%03d%03d01".formatted(101 + number / VILLAGES_A_TOWN, 201 + number % VILLAGES_A_TOWN));
     }
 
     /** The newest edition of each scope that has one. */

@@ -115,8 +115,7 @@ public final class Fleet implements AutoCloseable {
         return stations.stream()
                 .filter(FleetStation::isRunning)
                 .filter(station -> station.scopes().stream()
-                        .allMatch(scope -> station.holdings(scope)
-                                .equals(truth.computeIfAbsent(scope, county::pages))))
+                        .allMatch(scope -> station.holdings(scope).equals(truth.computeIfAbsent(scope, county::pages))))
                 .count();
     }
 
@@ -134,9 +133,11 @@ public final class Fleet implements AutoCloseable {
 
     private static boolean stands(
             FleetStation station, String epoch, java.util.Map<zone.disclosure.contract.Scope, Long> editions) {
-        return station.scopes().stream().filter(editions::containsKey).allMatch(scope -> station.position(scope)
-                .filter(at -> at.epoch().equals(epoch) && at.edition() >= editions.getOrDefault(scope, 0L))
-                .isPresent());
+        return station.scopes().stream()
+                .filter(editions::containsKey)
+                .allMatch(scope -> station.position(scope)
+                        .filter(at -> at.epoch().equals(epoch) && at.edition() >= editions.getOrDefault(scope, 0L))
+                        .isPresent());
     }
 
     @Override

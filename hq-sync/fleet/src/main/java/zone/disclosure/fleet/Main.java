@@ -18,14 +18,16 @@ public final class Main {
     public static void main(String[] words) {
         var wish = wish(words);
         var report = new Report(wish.out, wish.stations);
-        var setting = new Setting(
-                wish.out.resolve("work"),
-                wish.out.resolve("seeds"),
-                Corpus.find(),
-                wish.stations,
-                new Setting.Times(wish.minutes));
+        var corpus = Corpus.find();
         int failed = 0;
         for (var scenario : wish.scenarios.stream().map(Main::scenario).toList()) {
+            var setting = new Setting(
+                    wish.out.resolve("work"),
+                    wish.out.resolve("seeds"),
+                    corpus,
+                    wish.stations,
+                    wish.minutes,
+                    soFar -> report.add(scenario, List.of(soFar)));
             setting.tell(scenario.name() + ": " + scenario.title());
             try {
                 report.add(scenario, scenario.run(setting, wish.runs));
@@ -44,8 +46,8 @@ public final class Main {
         return Scenarios.ALL.stream()
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no scenario " + name + "; there are " + Scenarios.names()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no scenario " + name + "; there are " + Scenarios.names()));
     }
 
     private static Wish wish(String[] words) {
@@ -56,6 +58,11 @@ public final class Main {
         var out = Path.of("fleet-report");
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
+                case "--help", "help" -> {
+                    Scenarios.ALL.forEach(
+                            scenario -> System.out.printf("%-12s%s%n", scenario.name(), scenario.title()));
+                    System.exit(0);
+                }
                 case "--stations" -> stations = Integer.parseInt(words[++i]);
                 case "--runs" -> runs = Integer.parseInt(words[++i]);
                 case "--minutes" -> minutes = Integer.parseInt(words[++i]);

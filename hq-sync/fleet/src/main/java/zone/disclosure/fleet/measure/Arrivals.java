@@ -63,8 +63,7 @@ public final class Arrivals {
                 .toList();
     }
 
-    private static List<Double> delays(
-            Map<PageId, Map<StationId, Instant>> seen, Map<PageId, Instant> since) {
+    private static List<Double> delays(Map<PageId, Map<StationId, Instant>> seen, Map<PageId, Instant> since) {
         var delays = new ArrayList<Double>();
         since.forEach((page, from) -> seen.getOrDefault(page, Map.of())
                 .values()

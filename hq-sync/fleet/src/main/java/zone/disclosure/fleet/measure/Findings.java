@@ -20,6 +20,11 @@ public final class Findings {
         return this;
     }
 
+    /** Notes a count. */
+    public Findings put(String name, long count) {
+        return put(name, (double) count);
+    }
+
     /** Notes the usual three of a spread of milliseconds. */
     public Findings put(String name, Spread spread) {
         put(name + " p50 ms", spread.median());

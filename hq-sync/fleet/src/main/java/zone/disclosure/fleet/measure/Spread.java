@@ -27,7 +27,7 @@ public final class Spread {
     public double at(double share) {
         return sorted.length == 0
                 ? 0
-                : sorted[(int) Math.min(sorted.length - 1L, Math.max(0, Math.ceil(share * sorted.length) - 1))];
+                : sorted[(int) Math.min(sorted.length - 1.0, Math.max(0, Math.ceil(share * sorted.length) - 1))];
     }
 
     /** The middle one. */

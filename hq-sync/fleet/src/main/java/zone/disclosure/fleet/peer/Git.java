@@ -27,7 +27,8 @@ record Git() implements Peer {
         var inside = List.of("git", "--git-dir=" + store, "--work-tree=" + files);
         Tool.run(work, with(inside, "add", "-A"));
         Tool.run(
-                work, with(inside, "-c", "user.name=fleet", "-c", "user.email=fleet@localhost", "commit", "-qm", "pages"));
+                work,
+                with(inside, "-c", "user.name=fleet", "-c", "user.email=fleet@localhost", "commit", "-qm", "pages"));
         int port = Ports.free();
         var daemon = Tool.serve(
                 work,
@@ -43,8 +44,7 @@ record Git() implements Peer {
             Tool.awaitPort(port);
             long began = System.nanoTime();
             Tool.run(
-                    work,
-                    List.of("git", "clone", "-q", "git://127.0.0.1:" + line.port() + "/pages", empty + "/clone"));
+                    work, List.of("git", "clone", "-q", "git://127.0.0.1:" + line.port() + "/pages", empty + "/clone"));
             return new Bill((System.nanoTime() - began) / 1e9, line.bytes());
         } finally {
             daemon.descendants().forEach(ProcessHandle::destroy);

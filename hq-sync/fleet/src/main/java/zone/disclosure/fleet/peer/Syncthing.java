@@ -57,8 +57,7 @@ record Syncthing() implements Peer {
 
     private static String identity(Path work, Path home) {
         Tool.run(
-                work,
-                List.of("syncthing", "generate", "--no-default-folder", "--skip-port-probing", "--home=" + home));
+                work, List.of("syncthing", "generate", "--no-default-folder", "--skip-port-probing", "--home=" + home));
         return Tool.run(work, List.of("syncthing", "serve", "--device-id", "--home=" + home))
                 .strip();
     }

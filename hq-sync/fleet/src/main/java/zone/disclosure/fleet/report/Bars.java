@@ -31,7 +31,8 @@ final class Bars {
 
     String svg() {
         var drawing = new Drawing(title, under);
-        double most = bars.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                bars.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         double step = Math.min(64, (Drawing.HEIGHT - TOP - 20) / bars.size());
         double y = TOP;
         int colour = 0;

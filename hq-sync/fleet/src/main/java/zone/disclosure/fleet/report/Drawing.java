@@ -24,34 +24,31 @@ final class Drawing {
     private final StringBuilder svg = new StringBuilder();
 
     Drawing(String title, String under) {
-        add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
-                WIDTH, HEIGHT, escaped(title));
+        svg.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
+                WIDTH, HEIGHT, escaped(title)));
         svg.append(STYLE);
-        add("<rect class=\"paper\" width=\"%d\" height=\"%d\" rx=\"8\"/>%n", WIDTH, HEIGHT);
+        svg.append(String.format(Locale.ROOT, "<rect class=\"paper\" width=\"%d\" height=\"%d\" rx=\"8\"/>%n", WIDTH, HEIGHT));
         text(28, 36, 20, "start", "", title);
         text(28, 58, 13, "start", "quiet", under);
     }
 
     void line(String style, double x1, double y1, double x2, double y2) {
-        add("<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>%n", style, x1, y1, x2, y2);
+        svg.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>%n", style, x1, y1, x2, y2));
     }
 
     void path(int colour, String points) {
-        add("<polyline class=\"l l%d\" points=\"%s\"/>%n", colour % 5, points);
+        svg.append(String.format(Locale.ROOT, "<polyline class=\"l l%d\" points=\"%s\"/>%n", colour % 5, points));
     }
 
     void bar(int colour, double x, double y, double width, double height) {
-        add(
-                "<rect class=\"f%d\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>%n",
-                colour % 5, x, y, width, height);
+        svg.append(String.format(Locale.ROOT, "<rect class=\"f%d\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>%n",
+                colour % 5, x, y, width, height));
     }
 
     /** @param anchor start, middle or end */
     void text(double x, double y, int size, String anchor, String style, String words) {
-        add(
-                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\">%s</text>%n",
-                style, x, y, size, anchor, escaped(words));
+        svg.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\">%s</text>%n",
+                style, x, y, size, anchor, escaped(words)));
     }
 
     String done() {
@@ -68,11 +65,10 @@ final class Drawing {
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
 
-    private void add(String format, Object... words) {
-        svg.append(String.format(Locale.ROOT, format, words));
-    }
-
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -26,7 +26,11 @@ final class Page {
     }
 
     private static void section(StringBuilder text, Report.Kept found) {
-        text.append("\n## ").append(found.scenario()).append("：").append(found.title()).append("\n\n");
+        text.append("\n## ")
+                .append(found.scenario())
+                .append("：")
+                .append(found.title())
+                .append("\n\n");
         text.append(found.machine().entrySet().stream()
                         .map(fact -> fact.getKey() + " " + fact.getValue())
                         .collect(Collectors.joining(" · ")))
@@ -40,13 +44,14 @@ final class Page {
         text.append("| 指标 figure | 中位 median of ")
                 .append(found.runs().size())
                 .append(" | 最小 least | 最大 most |\n|---|---:|---:|---:|\n");
-        found.medians().forEach((name, median) -> text.append(String.format(
-                Locale.ROOT,
-                "| %s | %s | %s | %s |%n",
-                name,
-                Drawing.number(median),
-                Drawing.number(extreme(found, name, true)),
-                Drawing.number(extreme(found, name, false)))));
+        found.medians()
+                .forEach((name, median) -> text.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %s | %s |%n",
+                        name,
+                        Drawing.number(median),
+                        Drawing.number(extreme(found, name, true)),
+                        Drawing.number(extreme(found, name, false)))));
     }
 
     private static double extreme(Report.Kept found, String name, boolean least) {

@@ -43,7 +43,9 @@ public final class Report {
     public void add(Scenario scenario, List<Findings> runs) {
         var medians = new LinkedHashMap<String, Double>();
         for (var name : runs.getLast().figures().keySet()) {
-            medians.put(name, Spread.of(runs.stream().map(run -> run.get(name)).toList()).median());
+            medians.put(
+                    name,
+                    Spread.of(runs.stream().map(run -> run.get(name)).toList()).median());
         }
         var facts = new LinkedHashMap<>(machine);
         facts.put("load after", Machine.load());

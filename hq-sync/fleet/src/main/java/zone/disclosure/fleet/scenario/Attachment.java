@@ -52,8 +52,8 @@ final class Attachment implements Scenario {
         fleet.headquarters().take(file);
         double taken = load.passed().toMillis() / 1e3;
         fleet.awaitEqual(PATIENCE);
-        boolean done =
-                Fleet.await(PATIENCE, () -> whole(fleet) - before >= fleet.stations().size());
+        boolean done = Fleet.await(
+                PATIENCE, () -> whole(fleet) - before >= fleet.stations().size());
         findings.put("attachment on every station s", load.passed().toMillis() / 1e3 - taken)
                 .put("stations with it", whole(fleet) - before)
                 .put("text", Spread.of(fleet.arrivals().delays(fleet.county().publishedAfter(edition))));

@@ -69,7 +69,9 @@ final class Blank implements Scenario {
             findings.point("full", finished.get(i), i + 1);
         }
         findings.put("all stations s", finished.getLast())
-                .put("all stations MB", findings.get("one station MB") * fleet.stations().size())
+                .put(
+                        "all stations MB",
+                        findings.get("one station MB") * fleet.stations().size())
                 .put("stations equal", fleet.equalStations());
         fleet.each(FleetStation::stop);
         fleet.each(FleetStation::wipe);

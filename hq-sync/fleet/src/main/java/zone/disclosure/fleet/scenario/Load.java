@@ -28,7 +28,9 @@ final class Load {
         var now = ProcessFacts.of(pid);
         var since = heap.next();
         findings.put("hq CPU s", now.cpuSince(before).toMillis() / 1e3)
-                .put("hq database CPU s", now.childrenCpu().minus(before.childrenCpu()).toMillis() / 1e3)
+                .put(
+                        "hq database CPU s",
+                        now.childrenCpu().minus(before.childrenCpu()).toMillis() / 1e3)
                 .put("hq peak heap MB", since.peak())
                 .put("hq resident MB", now.residentBytes() >> 20)
                 .put("hq threads", now.threads())

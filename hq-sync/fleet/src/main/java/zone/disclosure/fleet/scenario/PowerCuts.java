@@ -56,14 +56,14 @@ final class PowerCuts implements Scenario {
         var up = clock().instant();
         var load = new Load(fleet.headquarters());
         fleet.arrivals().clear();
-        fleet.headquarters()
-                .take(setting.corpus().lines(setting.folder().resolve("after.jsonl"), "己" + run, 0, 1));
+        fleet.headquarters().take(setting.corpus().lines(setting.folder().resolve("after.jsonl"), "己" + run, 0, 1));
         fleet.awaitEqual(PATIENCE);
         load.note(findings);
         var all = fleet.arrivals().latest().values().stream()
                 .max(Instant::compareTo)
                 .orElse(up);
-        boolean delivered = Fleet.await(PATIENCE, () -> fleet.county().submissions().containsAll(written));
+        boolean delivered =
+                Fleet.await(PATIENCE, () -> fleet.county().submissions().containsAll(written));
         findings.put("headquarters up after power s", seconds(on, up))
                 .put("all stations equal after headquarters s", seconds(up, all))
                 .put("all submissions there after headquarters s", seconds(up, clock().instant()))

@@ -6,7 +6,20 @@ import java.util.List;
 public final class Scenarios {
     /** Every scenario. */
     public static final List<Scenario> ALL = List.of(
-            new Storm("storm", 200), new Storm("storm-full", 5_000), new Burst(), new Attachment(), new Blank(), new Peers(), new Away(), new PowerCuts(), new Slow(), new Province());
+            new Storm("storm", 200),
+            new Storm("storm-full", 5_000),
+            new Burst(),
+            new Attachment(),
+            new Blank(),
+            new Peers(),
+            new Away(),
+            new PowerCuts(),
+            new Members(),
+            new Slow(),
+            new Hostile(),
+            new Crowd(),
+            new Province(),
+            new Soak());
 
     private Scenarios() {}
 

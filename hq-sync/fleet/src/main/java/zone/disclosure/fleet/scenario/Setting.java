@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import zone.disclosure.fleet.Corpus;
 import zone.disclosure.fleet.Fleet;
 import zone.disclosure.fleet.headquarters.FleetHeadquarters;
+import zone.disclosure.fleet.measure.Findings;
 
 /**
  * Where scenarios happen: folders, content, and headquarters that already show something.
@@ -18,24 +20,35 @@ import zone.disclosure.fleet.headquarters.FleetHeadquarters;
  * @param folder for everything a scenario keeps while it runs
  * @param seeds where filled headquarters are kept from one call to the next
  * @param stations how many stations a county has
+ * @param soakMinutes how long the long run lasts
+ * @param meanwhile hears what a long scenario has found so far
  */
-public record Setting(Path folder, Path seeds, Corpus corpus, int stations, Times times) {
-    /** How long the soak lasts, in minutes, and other things a caller may choose. */
-    public record Times(int soakMinutes) {}
+public record Setting(
+        Path folder, Path seeds, Corpus corpus, int stations, int soakMinutes, Consumer<Findings> meanwhile) {
+    /** Keeps what a long scenario has found so far. */
+    void keep(Findings soFar) {
+        meanwhile.accept(soFar);
+    }
 
     /** A fleet at a headquarters that shows {@code pages} pages of the county. None of its stations runs yet. */
     public Fleet fleet(String name, int pages, int many, int searching, String heap, String... more) {
-        var home = fresh(name);
-        var seed = seed(pages);
-        copy(seed, home.resolve("hq"));
+        var home = home(name, pages);
         var headquarters =
                 new FleetHeadquarters(home.resolve("hq"), FleetHeadquarters.Settings.alone(heap, more)).start();
         return new Fleet(headquarters, home.resolve("stations"), many, searching);
     }
 
+    /** A folder of its own for a scenario; in it {@code hq} is a headquarters' folder that shows {@code pages} pages. */
+    public Path home(String name, int pages) {
+        var seed = seed(pages);
+        var home = fresh(name);
+        copy(seed, home.resolve("hq"));
+        return home;
+    }
+
     /** Tells the person at the terminal how far things are. */
     public void tell(String words) {
-        System.err.println(LocalTime.now(Clock.systemDefaultZone()).withNano(0) + " " + words);
+        System.err.println(LocalTime.now(Clock.systemUTC()).withNano(0) + " " + words);
     }
 
     /** An empty folder. */

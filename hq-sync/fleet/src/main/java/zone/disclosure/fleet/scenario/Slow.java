@@ -88,7 +88,9 @@ final class Slow implements Scenario {
         findings.put("withdrawal gone", Spread.of(fleet.arrivals().delaysOfWithdrawal(withdrawn)))
                 .put("bulk", Spread.of(fleet.arrivals().delays(published)))
                 .put("all equal s", (System.nanoTime() - began) / 1e9)
-                .put("bytes a station MB", Spread.of(lines.stream().map(Line::bytes).toList()).median() / 1e6)
+                .put(
+                        "bytes a station MB",
+                        Spread.of(lines.stream().map(Line::bytes).toList()).median() / 1e6)
                 .put("stations equal", fleet.equalStations());
         setting.tell("slow run %d: %s".formatted(run + 1, findings.figures()));
         return findings;

@@ -64,7 +64,8 @@ final class Storm implements Scenario {
             findings.put("changes a second", publish(setting, fleet, mark, CHANGES));
             fleet.awaitEqual(Duration.ofMinutes(10));
             searcher.awaitAll(Duration.ofSeconds(20));
-            findings.put("found by search", Spread.of(searcher.delays(fleet.county().publishedAfter(edition))));
+            findings.put(
+                    "found by search", Spread.of(searcher.delays(fleet.county().publishedAfter(edition))));
         }
         load.note(findings);
         var published = fleet.county().publishedAfter(edition);
