@@ -192,7 +192,8 @@ public final class HazelcastWire implements Wire {
         if (value.size() > Names.LARGEST_WRITTEN) {
             throw new Declined(
                     map + " " + key,
-                    new IllegalArgumentException(value.size() + " bytes; at most " + Names.LARGEST_WRITTEN + " are taken"));
+                    new IllegalArgumentException(
+                            value.size() + " bytes; at most " + Names.LARGEST_WRITTEN + " are taken"));
         }
         asked(map + " " + key, () -> Optional.ofNullable(answer(map(map).setAsync(key, value.toArray()))));
     }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zone.disclosure.hq.publishing.Editions;
 import zone.disclosure.hq.stations.Admissions;
+import zone.disclosure.hq.stations.Mail;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Blobs;
 import zone.disclosure.hq.store.Settings;
@@ -22,7 +23,7 @@ class DistributionConfiguration {
     }
 
     @Bean
-    Sources sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations) {
-        return new Sources(editions, blobs, submissions, stations);
+    Sources sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
+        return new Sources(editions, blobs, submissions, stations, mail);
     }
 }
