@@ -35,6 +35,11 @@ public class SomeHeadquarters {
                      scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion, station
             """;
 
+    private static final String OTHER_LINEAGE = """
+            update lineage
+               set epoch = substr(gen_random_uuid()::text, 1, 8)
+            """;
+
     private final JdbcClient jdbc;
     private final Drafts drafts;
 
@@ -60,6 +65,7 @@ public class SomeHeadquarters {
 
     public void empty() {
         jdbc.sql(EMPTY).update();
+        jdbc.sql(OTHER_LINEAGE).update();
     }
 
     /** A notice that lacks nothing. */

@@ -24,6 +24,7 @@ import zone.disclosure.contract.Scope;
  * @param wirePort where stations reach the wire
  * @param wireHost under which host name stations reach the wire
  * @param cluster name of the cluster
+ * @param logDays how long entries of the change log are kept, in days; a station that was away longer compares digests
  */
 @ConfigurationProperties("hq")
 public record Settings(
@@ -40,7 +41,8 @@ public record Settings(
         @DefaultValue("true") boolean wire,
         @DefaultValue("5801") int wirePort,
         @DefaultValue("127.0.0.1") String wireHost,
-        @DefaultValue("disclosure-zone") String cluster) {
+        @DefaultValue("disclosure-zone") String cluster,
+        @DefaultValue("180") int logDays) {
 
     /** The county as a scope. */
     public Scope countyScope() {
