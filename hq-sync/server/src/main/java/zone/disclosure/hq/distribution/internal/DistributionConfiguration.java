@@ -13,8 +13,8 @@ import zone.disclosure.hq.submissions.Submissions;
 @Configuration(proxyBeanMethods = false)
 class DistributionConfiguration {
     @Bean
-    Gate wireGate(Admissions admissions) {
-        return new Gate(admissions);
+    Gate wireGate(Admissions admissions, Stations stations) {
+        return new Gate(admissions, stations::suspect, System::nanoTime);
     }
 
     @Bean
