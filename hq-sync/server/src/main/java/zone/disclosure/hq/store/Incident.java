@@ -31,10 +31,18 @@ public enum Incident {
     COMMAND("HQ-202"),
     /** A setting cannot be used. */
     SETTING("HQ-203"),
+    /** More connections to the wire than the setting admits. */
+    WIRE_FULL("HQ-204"),
     /** The audit journal does not hold together. */
     JOURNAL_BROKEN("HQ-301"),
     /** Something arrived from a station that cannot be believed. */
     FOREIGN_PARCEL("HQ-401"),
+    /** Two computers come as the same station. */
+    TWO_STATIONS("HQ-402"),
+    /** A connection could not prove which station it is. */
+    STRANGER("HQ-403"),
+    /** A connection called what no station calls. */
+    CALL_REFUSED("HQ-404"),
     /** An import failed as a whole. */
     IMPORT("HQ-501"),
     /** The wire to the stations does not start or has stopped. */

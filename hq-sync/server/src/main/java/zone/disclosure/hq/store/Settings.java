@@ -25,7 +25,7 @@ import zone.disclosure.contract.Scope;
  * @param wirePort where stations reach the wire
  * @param wireMembers the wire addresses of all members as host:port, for stations that enrol; its own when there are none
  * @param wireHost under which host name stations reach the wire
- * @param memberPort where members of the cluster find each other
+ * @param wireConnections most connections to the wire at once
  * @param cluster name of the cluster
  */
 @ConfigurationProperties("hq")
@@ -44,7 +44,7 @@ public record Settings(
         @DefaultValue("5801") int wirePort,
         @DefaultValue List<String> wireMembers,
         @DefaultValue("127.0.0.1") String wireHost,
-        @DefaultValue("5701") int memberPort,
+        @DefaultValue("5000") int wireConnections,
         @DefaultValue("disclosure-zone") String cluster) {
 
     public Settings {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.stations.Admissions;
 import zone.disclosure.hq.stations.Mail;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Blobs;
@@ -14,10 +15,18 @@ import zone.disclosure.hq.submissions.Submissions;
 @Configuration(proxyBeanMethods = false)
 class DistributionConfiguration {
     @Bean
-    WireMember wireMember(
-            Settings settings, Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
-        var sources = new Sources(editions, blobs, submissions, stations, mail);
-        return new WireMember(settings, sources, () -> standing(editions, mail));
+    Gate wireGate(Admissions admissions, Stations stations) {
+        return new Gate(admissions, stations::suspect, System::nanoTime);
+    }
+
+    @Bean
+    WireMember wireMember(Settings settings, Sources sources, Editions editions, Mail mail, Gate gate) {
+        return new WireMember(settings, sources, () -> standing(editions, mail), gate);
+    }
+
+    @Bean
+    Sources sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
+        return new Sources(editions, blobs, submissions, stations, mail);
     }
 
     private static Map<String, Long> standing(Editions editions, Mail mail) {

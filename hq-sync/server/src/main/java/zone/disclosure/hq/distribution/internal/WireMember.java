@@ -3,13 +3,21 @@ package zone.disclosure.hq.distribution.internal;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.instance.EndpointQualifier;
+import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
+import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Names;
+import zone.disclosure.hq.stations.StationRevoked;
 import zone.disclosure.hq.store.Contact;
 import zone.disclosure.hq.store.Incident;
 import zone.disclosure.hq.store.Notice;
@@ -19,18 +27,24 @@ import zone.disclosure.hq.store.Trouble;
 /** The member that stations talk to. It starts last and stops first; its death loses nothing. */
 final class WireMember implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WireMember.class);
+    /** How long a station that was shut out at another member stays in when word of it was lost. */
+    private static final int RECHECK_SECONDS = 10;
 
     private final Settings settings;
     private final Sources sources;
     private final Bell.Standing standing;
+    private final Gate gate;
     private boolean wanted;
     private @Nullable HazelcastInstance member;
     private @Nullable Bell bell;
+    private @Nullable Edge edge;
+    private @Nullable ScheduledExecutorService recheck;
 
-    WireMember(Settings settings, Sources sources, Bell.Standing standing) {
+    WireMember(Settings settings, Sources sources, Bell.Standing standing, Gate gate) {
         this.settings = settings;
         this.sources = sources;
         this.standing = standing;
+        this.gate = gate;
     }
 
     @Override
@@ -44,15 +58,26 @@ final class WireMember implements SmartLifecycle {
 
     private void begin() {
         try {
-            var started = Hazelcast.newHazelcastInstance(MemberSettings.of(settings, sources));
+            var started = Hazelcast.newHazelcastInstance(MemberSettings.of(settings, sources, gate));
             member = started;
+            edge = new Edge(
+                    settings.wirePort(),
+                    clientPort(started),
+                    Limits.of(settings.wireConnections()),
+                    gate,
+                    System::nanoTime);
+            var rechecking = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("gate").daemon().factory());
+            recheck = rechecking;
+            var _ = rechecking.scheduleWithFixedDelay(
+                    gate::recheck, RECHECK_SECONDS, RECHECK_SECONDS, TimeUnit.SECONDS);
             bell = new Bell(started.getRingbuffer(Names.BELL), words -> refresh(started, words), standing);
-        } catch (HazelcastException | IllegalStateException e) {
+        } catch (HazelcastException | IllegalStateException | IOException e) {
+            end();
             throw new Trouble(
                     Incident.WIRE,
-                    "the wire does not start on ports " + settings.wirePort() + " and " + settings.memberPort()
-                            + " of 127.0.0.1; is another headquarters running? Set hq.wire-port and hq.member-port to"
-                            + " free ones, or stop it.",
+                    "the wire does not start on port " + settings.wirePort()
+                            + " of 127.0.0.1; is another headquarters running? Set hq.wire-port to a free one, or stop it.",
                     e);
         }
     }
@@ -64,9 +89,17 @@ final class WireMember implements SmartLifecycle {
     }
 
     private void end() {
+        if (recheck != null) {
+            recheck.shutdownNow();
+            recheck = null;
+        }
         if (bell != null) {
             bell.close();
             bell = null;
+        }
+        if (edge != null) {
+            edge.close();
+            edge = null;
         }
         if (member != null) {
             // Nothing is kept here, so there is nothing to hand over.
@@ -80,11 +113,16 @@ final class WireMember implements SmartLifecycle {
         return member != null;
     }
 
-    /** Rings for what any member said. Before the start there is nobody to hear it. */
+    /** Does here what any member said. Before the start there is nobody to hear it. */
     @EventListener
     synchronized void heard(Notice notice) {
-        if (notice.channel() == Notice.Channel.BELL && bell != null) {
-            bell.ring(notice.word());
+        switch (notice.channel()) {
+            case BELL -> {
+                if (bell != null) {
+                    bell.ring(notice.word());
+                }
+            }
+            case REVOKED -> gate.shut(new StationId(notice.word()));
         }
     }
 
@@ -115,6 +153,20 @@ final class WireMember implements SmartLifecycle {
         if (bell != null) {
             bell.compare();
         }
+    }
+
+    /** After the commit, so that whoever comes again finds it done. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void shutOut(StationRevoked news) {
+        gate.shut(news.station());
+    }
+
+    private static int clientPort(HazelcastInstance of) {
+        return of.getCluster()
+                .getLocalMember()
+                .getAddressMap()
+                .get(EndpointQualifier.CLIENT)
+                .getPort();
     }
 
     /** The head that is up to a second old must not be what a station finds that heard the bell. */
