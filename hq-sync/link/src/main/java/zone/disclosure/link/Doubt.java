@@ -24,7 +24,7 @@ final class Doubt {
 
     /** The scope's head, of this scope and with a good seal; empty when headquarters does not know the scope. */
     Optional<Head> head(Scope scope) {
-        var head = wire.head(scope).map(sealed -> Codec.read(Seal.open(sealed, Label.HEAD, trusted), Head.class));
+        var head = wire.head(scope).map(found -> Codec.read(Seal.open(found, Label.HEAD, trusted), Head.class));
         if (head.filter(it -> !it.scope().equals(scope)).isPresent()) {
             throw new BrokenSeal("asked for the head of scope " + scope + " and got that of "
                     + head.get().scope());

@@ -25,7 +25,7 @@ final class MemberSettings {
     private static final int SMALL_BUFFER_KB = 16;
     private static final int BELL_ITEMS = 100;
     /** Threads for all who walk a lane or wait before one, and for what stations write: heads never wait for a thread. */
-    private static final int LOADERS = 160;
+    private static final int LOADERS = 300;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SMALL_MB = 16;
@@ -94,9 +94,9 @@ final class MemberSettings {
     }
 
     private static void maps(Config config, Sources sources) {
-        var front = new Lane("heads, logs and letters", 4, 64, PATIENCE);
-        var text = new Lane("pages", 2, 40, PATIENCE);
-        var bulk = new Lane("packs and attachments", 2, 40, PATIENCE);
+        var front = new Lane("heads, logs and letters", 4, 120, PATIENCE);
+        var text = new Lane("pages", 2, 80, PATIENCE);
+        var bulk = new Lane("packs and attachments", 2, 80, PATIENCE);
         config.getExecutorConfig("hz:map-store-offloadable").setPoolSize(LOADERS);
         map(config, Names.HEAD, 1, SMALL_MB, ReadThrough.each(front.along(sources::head)));
         map(config, Names.LOG, 600, SMALL_MB, ReadThrough.each(front.along(sources::logPage)));
