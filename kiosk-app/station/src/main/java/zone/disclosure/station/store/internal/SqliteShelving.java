@@ -158,7 +158,7 @@ public final class SqliteShelving implements Shelving {
     }
 
     /** Lets go of a page whose content is damaged; the next round misses it and fetches it again. */
-    void discard(PageId page) {
+    public void discard(PageId page) {
         var scopes = writing.sql(SCOPES)
                 .param("id", page.value())
                 .query((row, _) -> new Scope(row.getString("scope")))
