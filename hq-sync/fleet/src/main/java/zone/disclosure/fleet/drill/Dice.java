@@ -76,13 +76,13 @@ final class Dice {
         var steps = new ArrayList<Step>();
         steps.add(fault);
         switch (fault) {
-            case Step.Cut(int station, _, _) -> steps.addAll(meet(station));
-            case Step.Corrupt(int station, _) -> steps.addAll(meet(station));
-            case Step.Replay(int station, _) -> steps.addAll(meet(station));
-            case Step.PowerCut(int station, _) -> steps.addAll(meet(station));
-            case Step.DiskFull(int station, _) -> {
-                steps.addAll(meet(station));
-                steps.add(new Step.RoomMade(station));
+            case Step.Cut cut -> steps.addAll(meet(cut.station()));
+            case Step.Corrupt corrupt -> steps.addAll(meet(corrupt.station()));
+            case Step.Replay replay -> steps.addAll(meet(replay.station()));
+            case Step.PowerCut cut -> steps.addAll(meet(cut.station()));
+            case Step.DiskFull full -> {
+                steps.addAll(meet(full.station()));
+                steps.add(new Step.RoomMade(full.station()));
             }
             case Step.RowDamaged(int station) -> steps.add(new Step.Visit(station));
             case Step.RowLost _,
