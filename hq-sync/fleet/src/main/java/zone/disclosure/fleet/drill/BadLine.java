@@ -29,7 +29,7 @@ final class BadLine implements Wire {
     private static final int REMEMBERED = 6;
 
     private final Wire line;
-    private final SplittableRandom random;
+    private SplittableRandom random = new SplittableRandom(0);
     private final Map<String, List<Bytes>> earlier = new HashMap<>();
     private final AtomicInteger questions = new AtomicInteger();
     private volatile int cutAt;
@@ -37,9 +37,13 @@ final class BadLine implements Wire {
     private volatile int corruptAt;
     private volatile int replayAt;
 
-    BadLine(Wire line, SplittableRandom random) {
+    BadLine(Wire line) {
         this.line = line;
-        this.random = random;
+    }
+
+    /** From now on {@code chance} decides which bytes change and what comes again. */
+    synchronized void changeBy(SplittableRandom chance) {
+        random = chance;
     }
 
     void cut(int at, boolean after) {

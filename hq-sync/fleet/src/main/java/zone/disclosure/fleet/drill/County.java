@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Page;
-import zone.disclosure.contract.wire.EnvelopeKey;
-import zone.disclosure.contract.wire.SealKey;
-import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.link.Wire;
+import zone.disclosure.station.station.Registration;
 
 /**
  * Headquarters as one schedule sees it: what staff can do there, what can befall it, and what its database holds. What
@@ -27,21 +26,17 @@ interface County extends AutoCloseable {
     /** What can go wrong here. */
     Set<Class<? extends Step.Fault>> possible();
 
-    VerifyKey sealing();
-
-    EnvelopeKey.Shown envelope();
-
     /** The clock of this world. */
     Clock clock();
 
     /** Lets time go by where the clock can be turned. */
     void pass(Duration time);
 
-    /** A station with a new key; the one before is forgotten. */
-    void enrol(StationId station, SealKey key);
+    /** A computer becomes this station, with a new key; the one before is forgotten. */
+    Registration enrol(StationId station);
 
     /** A way to headquarters for this station. */
-    Wire wire(StationId station, SealKey key);
+    Wire wire(Registration registration);
 
     /**
      * Publishes, or not: whether it did stands in {@link #versions} and {@link #shown}.
@@ -65,11 +60,17 @@ interface County extends AutoCloseable {
     /** What came from a station, by the order of serials. */
     List<Kept> submissions(StationId station);
 
+    /** What is wrong with the numbers of editions, in words. */
+    List<String> faultsOfTheLog();
+
     /** Something goes wrong. */
     void strike(Step.Fault fault);
 
     /** All is well again, or will be when this returns. */
     void heal();
+
+    /** Lets everybody catch up, again and again, until {@code attempt} finds no difference or it takes too long. */
+    List<String> await(Supplier<List<String>> attempt);
 
     @Override
     void close();

@@ -10,13 +10,13 @@ import java.util.SplittableRandom;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.BrokenSeal;
-import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.link.Declined;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.NoRoom;
 import zone.disclosure.link.Round;
 import zone.disclosure.station.incidents.Incident;
+import zone.disclosure.station.station.Registration;
 import zone.disclosure.station.store.ShelfFilter;
 
 /** One station of a schedule with its disk, through all its lives. What it promised to a visitor is remembered here. */
@@ -26,28 +26,36 @@ final class DrillStation implements AutoCloseable {
     private final StationId id;
     private final Path folder;
     private final County county;
-    private final SplittableRandom random;
+    private SplittableRandom random = new SplittableRandom(0);
     private final Watch watch;
     private final Noted incidents;
     private final Tripwire tripwire;
     private final Set<String> promised = new LinkedHashSet<>();
     private final List<String> surprises = new ArrayList<>();
-    private Enrolled registration;
+    private Registration registration;
     private BadLine line;
     private Life life;
 
-    DrillStation(StationId id, Path folder, County county, Watch watch, SplittableRandom random) {
+    DrillStation(StationId id, Path folder, County county, Watch watch) {
         this.id = id;
         this.folder = folder;
         this.county = county;
         this.watch = watch;
-        this.random = random;
         this.incidents = new Noted(county.clock());
-        this.tripwire = new Tripwire(folder.resolve("shelf.db"), random);
+        this.tripwire = new Tripwire(folder.resolve("shelf.db"));
         Disk.wipe(folder);
-        registration = enrol();
+        registration = county.enrol(id);
         line = newLine();
         life = open();
+    }
+
+    /** A schedule begins; what is by chance in it comes from {@code chance}. */
+    void begin(SplittableRandom chance) {
+        random = chance;
+        surprises.clear();
+        watch.absolve();
+        tripwire.tearBy(chance.split());
+        line.changeBy(chance.split());
     }
 
     StationId id() {
@@ -151,8 +159,9 @@ final class DrillStation implements AutoCloseable {
         Disk.wipe(folder);
         watch.forget();
         promised.clear();
-        registration = enrol();
+        registration = county.enrol(id);
         line = newLine();
+        line.changeBy(random.split());
         life = open();
     }
 
@@ -212,13 +221,7 @@ final class DrillStation implements AutoCloseable {
     }
 
     private BadLine newLine() {
-        return new BadLine(county.wire(id, registration.key()), random);
-    }
-
-    private Enrolled enrol() {
-        var key = SealKey.generate();
-        county.enrol(id, key);
-        return new Enrolled(id, key, county.sealing(), county.envelope());
+        return new BadLine(county.wire(registration));
     }
 
     private static String trace(RuntimeException e) {

@@ -13,7 +13,7 @@ import zone.disclosure.contract.Sha256;
 record Inspection(Ground ground, County county, List<DrillStation> stations) {
     /** What is not as it must be, in words. */
     List<String> differences() {
-        var differences = new ArrayList<String>();
+        var differences = new ArrayList<>(county.faultsOfTheLog());
         for (var station : stations) {
             var of = new ArrayList<String>();
             shelf(station, of);

@@ -2,7 +2,6 @@ package zone.disclosure.fleet.drill;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -29,13 +29,14 @@ import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.link.Declined;
 import zone.disclosure.link.Wire;
 import zone.disclosure.link.pocket.PocketHeadquarters;
+import zone.disclosure.station.station.Registration;
 
 /** A headquarters in memory: nothing of a county but what the stations see, and a clock that is turned by hand. */
 final class PocketCounty implements County {
     private static final EnvelopeKey ENVELOPE = EnvelopeKey.generate();
-    private static final Instant MORNING = Instant.parse("2026-11-20T00:00:00Z");
+    private static final int ATTEMPTS = 12;
 
-    private final TurnedClock clock = new TurnedClock(MORNING);
+    private final TurnedClock clock = new TurnedClock();
     private final PocketHeadquarters headquarters = new PocketHeadquarters(clock, Attachment.CHUNK);
     private final Map<PageId, Integer> versions = new HashMap<>();
     private final Map<PageId, Scope> places = new HashMap<>();
@@ -64,16 +65,6 @@ final class PocketCounty implements County {
     }
 
     @Override
-    public VerifyKey sealing() {
-        return headquarters.sealing();
-    }
-
-    @Override
-    public EnvelopeKey.Shown envelope() {
-        return ENVELOPE.shown();
-    }
-
-    @Override
     public Clock clock() {
         return clock;
     }
@@ -84,13 +75,16 @@ final class PocketCounty implements County {
     }
 
     @Override
-    public void enrol(StationId station, SealKey key) {
+    public Registration enrol(StationId station) {
+        var key = SealKey.generate();
         keys.put(station, key.shown());
+        return new Enrolled(station, key, headquarters.sealing(), ENVELOPE.shown());
     }
 
     /** Like the real one, it keeps a submission only when the station sealed it. */
     @Override
-    public Wire wire(StationId station, SealKey key) {
+    public Wire wire(Registration registration) {
+        var station = registration.identity().orElseThrow().id();
         return new PassedOn(headquarters) {
             @Override
             public void submit(StationId from, UUID submission, Bytes sealed) {
@@ -160,6 +154,11 @@ final class PocketCounty implements County {
     }
 
     @Override
+    public List<String> faultsOfTheLog() {
+        return List.of();
+    }
+
+    @Override
     public void strike(Step.Fault fault) {
         switch (fault) {
             case Step.EpochBegun() -> headquarters.beginEpoch();
@@ -170,6 +169,15 @@ final class PocketCounty implements County {
 
     @Override
     public void heal() {}
+
+    @Override
+    public List<String> await(Supplier<List<String>> attempt) {
+        var differences = attempt.get();
+        for (int i = 1; i < ATTEMPTS && !differences.isEmpty(); i++) {
+            differences = attempt.get();
+        }
+        return differences;
+    }
 
     @Override
     public void close() {}

@@ -27,8 +27,8 @@ final class PocketDrill {
         var ground = Ground.number((int) (seed % 10_000));
         try (var county = new PocketCounty(ground)) {
             var schedule = Schedule.of(seed, county.possible());
-            try (var world = new World(schedule, ground, county, folder)) {
-                tally.add(schedule, world.run());
+            try (var world = new World(ground, county, folder)) {
+                tally.add(schedule, world.run(schedule));
             }
         }
         Disk.wipe(folder);

@@ -27,6 +27,11 @@ final class Tally {
         }
     }
 
+    /** Something happened that no schedule of its own has. */
+    void count(String what) {
+        steps.computeIfAbsent(what, _ -> new AtomicInteger()).incrementAndGet();
+    }
+
     int schedules() {
         return seeds.size();
     }

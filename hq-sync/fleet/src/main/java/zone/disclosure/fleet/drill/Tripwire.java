@@ -31,7 +31,7 @@ final class Tripwire {
             """;
 
     private final Path database;
-    private final SplittableRandom random;
+    private SplittableRandom random = new SplittableRandom(0);
     private int left = Integer.MAX_VALUE;
     /** Length of the log of writes after the last commit. */
     private long whole;
@@ -39,10 +39,13 @@ final class Tripwire {
     private boolean committed = true;
     private boolean tripped;
 
-    /** @param random decides how much of the torn transaction reached the disk */
-    Tripwire(Path database, SplittableRandom random) {
+    Tripwire(Path database) {
         this.database = database;
-        this.random = random;
+    }
+
+    /** From now on {@code chance} decides how much of a torn transaction reaches the disk. */
+    void tearBy(SplittableRandom chance) {
+        random = chance;
     }
 
     /** Lays the wire on the connection that writes. */

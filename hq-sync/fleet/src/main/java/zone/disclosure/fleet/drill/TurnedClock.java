@@ -6,36 +6,36 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that goes on by a hundredth of a second each time somebody looks, and otherwise only when it is turned. */
+/** The computer's clock, turned on by hand as often as somebody likes. */
 final class TurnedClock extends Clock {
-    private final AtomicReference<Instant> now;
-    private final ZoneId zone;
+    private final AtomicReference<Duration> ahead;
+    private final Clock under;
 
-    TurnedClock(Instant start) {
-        this(new AtomicReference<>(start), ZoneId.of("Asia/Shanghai"));
+    TurnedClock() {
+        this(Clock.system(ZoneId.of("Asia/Shanghai")), new AtomicReference<>(Duration.ZERO));
     }
 
-    private TurnedClock(AtomicReference<Instant> now, ZoneId zone) {
-        this.now = now;
-        this.zone = zone;
+    private TurnedClock(Clock under, AtomicReference<Duration> ahead) {
+        this.under = under;
+        this.ahead = ahead;
     }
 
     void turn(Duration on) {
-        now.updateAndGet(time -> time.plus(on));
+        ahead.updateAndGet(before -> before.plus(on));
     }
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return under.getZone();
     }
 
     @Override
-    public Clock withZone(ZoneId other) {
-        return new TurnedClock(now, other);
+    public Clock withZone(ZoneId zone) {
+        return new TurnedClock(under.withZone(zone), ahead);
     }
 
     @Override
     public Instant instant() {
-        return now.updateAndGet(time -> time.plusMillis(10));
+        return under.instant().plus(ahead.get());
     }
 }

@@ -68,6 +68,11 @@ final class Watch {
         before = Map.copyOf(shown);
     }
 
+    /** What was said is said; another schedule begins. */
+    void absolve() {
+        violations.clear();
+    }
+
     /** The shelf begins anew. */
     synchronized void forget() {
         before = Map.of();

@@ -12,9 +12,8 @@ import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.page.Page;
 
-/** Three stations and their part of a headquarters, through one schedule and until all is quiet again. */
+/** Three stations and their part of a headquarters. Each schedule begins where the one before ended. */
 final class World implements AutoCloseable {
-    private static final int PATIENCE = 12;
     private static final String LOSE_ROW = """
             delete from page
              where rowid in (select rowid from page order by scope, id limit 1 offset ?)
@@ -25,26 +24,24 @@ final class World implements AutoCloseable {
              where hash in (select parcel from page order by scope, id limit 1 offset ?)
             """;
 
-    private final Schedule schedule;
     private final Ground ground;
     private final County county;
-    private final SplittableRandom random;
+    private SplittableRandom random = new SplittableRandom(0);
     private final Watch.Withdrawn withdrawn = new Watch.Withdrawn();
     private final List<DrillStation> stations = new ArrayList<>();
 
-    World(Schedule schedule, Ground ground, County county, Path folder) {
-        this.schedule = schedule;
+    World(Ground ground, County county, Path folder) {
         this.ground = ground;
         this.county = county;
-        this.random = new SplittableRandom(schedule.seed() ^ 0x5eedL);
         for (var id : ground.stations()) {
-            stations.add(
-                    new DrillStation(id, folder.resolve(id.value()), county, new Watch(withdrawn), random.split()));
+            stations.add(new DrillStation(id, folder.resolve(id.value()), county, new Watch(withdrawn)));
         }
     }
 
-    /** Goes through the schedule and says what is wrong at its end: nothing, if all is well. */
-    List<String> run() {
+    /** Goes through a schedule and says what is wrong at its end: nothing, if all is well. */
+    List<String> run(Schedule schedule) {
+        random = new SplittableRandom(schedule.seed() ^ 0x5eedL);
+        stations.forEach(station -> station.begin(random.split()));
         for (var step : schedule.steps()) {
             switch (step) {
                 case Step.Deed deed -> perform(deed);
@@ -62,16 +59,12 @@ final class World implements AutoCloseable {
             station.room(Optional.empty());
             station.restart();
         }
-        List<String> differences = List.of();
-        for (int i = 0; i < PATIENCE; i++) {
+        var differences = county.await(() -> {
             county.pass(Duration.ofHours(2));
             stations.forEach(DrillStation::visit);
             stations.forEach(DrillStation::sync);
-            differences = new Inspection(ground, county, stations).differences();
-            if (differences.isEmpty()) {
-                break;
-            }
-        }
+            return new Inspection(ground, county, stations).differences();
+        });
         var all = new ArrayList<>(differences);
         stations.forEach(station -> station.surprises().forEach(news -> all.add(station.id() + ": " + news)));
         return all;
@@ -166,9 +159,8 @@ final class World implements AutoCloseable {
         return places;
     }
 
-    /** A page's number in the schedule is a page of this world and this seed only. */
     private PageId id(int page) {
-        return PageId.of("drill " + ground.county() + " " + schedule.seed() + " " + page);
+        return PageId.of("drill " + ground.county() + " " + page);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class Innards {
         var party = new Party(identity.id(), identity.scopes(), identity.sealing(), membership::seal);
         var self = new Self(identity.id(), shelf, shelving, blobs, outbox, clock);
         loop = new LinkLoop(
-                mains.behind(Wire.class, new HazelcastWire(address)), party, stores, witness, self::report, clock);
+                mains.behind(Wire.class, new HazelcastWire(address, () -> party.token(clock.instant()))), party, stores, witness, self::report, clock);
     }
 
     synchronized void start() {

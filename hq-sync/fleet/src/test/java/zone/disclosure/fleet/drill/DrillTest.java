@@ -21,8 +21,8 @@ class DrillTest {
             var ground = Ground.number(1);
             var county = new PocketCounty(ground);
             var schedule = Schedule.of(seed, county.possible());
-            try (var world = new World(schedule, ground, county, folder)) {
-                assertThat(world.run()).as(schedule::print).isEmpty();
+            try (var world = new World(ground, county, folder)) {
+                assertThat(world.run(schedule)).as(schedule::print).isEmpty();
             }
         }
     }
