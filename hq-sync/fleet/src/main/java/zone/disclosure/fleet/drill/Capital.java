@@ -46,8 +46,14 @@ final class Capital implements AutoCloseable {
                         folder.resolve("keeper"), FleetHeadquarters.Settings.alone(heap, "--hq.wire=false"))
                 .start();
         members = List.of(member(folder.resolve("first"), heap), member(folder.resolve("second"), heap));
-        members.forEach(member -> member.program().startOnly());
-        members.forEach(member -> member.program().awaitReady());
+        try {
+            members.forEach(member -> member.program().startOnly());
+            members.forEach(member -> member.program().awaitReady());
+        } catch (IllegalStateException e) {
+            members.forEach(FleetHeadquarters::close);
+            keeper.close();
+            throw e;
+        }
         var pool = new HikariConfig();
         pool.setJdbcUrl(keeper.databaseUrl());
         pool.addDataSourceProperty("ApplicationName", "drill");

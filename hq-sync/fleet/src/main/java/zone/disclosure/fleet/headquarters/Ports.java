@@ -11,8 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * headquarters that was killed finds its port free when it returns.
  */
 public final class Ports {
-    private static final int FIRST = 21_600;
-    private static final int LAST = 21_799;
+    /** Two fleets on one computer are given different ranges by {@code -Dzone.fleet.ports}. */
+    private static final int FIRST = Integer.getInteger("zone.fleet.ports", 21_600);
+
+    private static final int LAST = FIRST + 199;
     private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
 
     private Ports() {}

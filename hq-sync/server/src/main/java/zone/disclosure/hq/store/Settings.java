@@ -31,8 +31,8 @@ import zone.disclosure.contract.Scope;
 @ConfigurationProperties("hq")
 public record Settings(
         @DefaultValue("hq-data") Path data,
-        @Name("keys") Optional<Path> sharedKeys,
-        @Name("blobs") Optional<Path> sharedBlobs,
+        @Name("keys") Optional<String> sharedKeys,
+        @Name("blobs") Optional<String> sharedBlobs,
         Optional<String> databaseUrl,
         @DefaultValue("0") int databasePort,
         @DefaultValue("439921") String county,
@@ -63,12 +63,12 @@ public record Settings(
 
     /** Where attachments lie: the same folder for every member. */
     public Path blobs() {
-        return sharedBlobs.orElseGet(() -> data.resolve("blobs"));
+        return sharedBlobs.map(Path::of).orElseGet(() -> data.resolve("blobs"));
     }
 
     /** Where the keys of headquarters lie: the same folder, or a copy of it, for every member. */
     public Path keys() {
-        return sharedKeys.orElseGet(this::secrets);
+        return sharedKeys.map(Path::of).orElseGet(this::secrets);
     }
 
     /** Where the secrets of this process lie: the command line's token, the embedded database's password. */
