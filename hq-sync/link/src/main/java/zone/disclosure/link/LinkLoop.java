@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ public final class LinkLoop implements AutoCloseable {
     private static final Duration DEAF = Duration.ofMinutes(10);
 
     private static final double JITTER = 0.25;
+    private static final int SPREAD_MILLIS = 3_000;
 
     private final Wire wire;
     private final Party party;
@@ -41,6 +45,7 @@ public final class LinkLoop implements AutoCloseable {
     private final Beat rounds;
     private final Beat files;
     private final Beat letters;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean stopped;
     /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
     private volatile boolean away;
@@ -53,7 +58,7 @@ public final class LinkLoop implements AutoCloseable {
         this.wire = wire;
         this.party = party;
         this.shelving = stores.shelving();
-        this.round = new Round(wire, stores.shelving(), party.headquarters());
+        this.round = new Round(wire, stores.shelving(), party.headquarters(), this::spread);
         this.attachments = new AttachmentRun(wire, stores.blobs());
         this.outbox = new OutboxRun(wire, stores.sendings(), party);
         this.reporting = new Reporting(wire, party);
@@ -78,6 +83,12 @@ public final class LinkLoop implements AutoCloseable {
         all().forEach(Beat::nudge);
     }
 
+    /** Every page on the disk is hashed again and compared with headquarters, now. */
+    public void compareAgain() {
+        round.compareAgain();
+        rounds.nudge();
+    }
+
     /** The outbox now. */
     public void letterWritten() {
         letters.nudge();
@@ -87,6 +98,7 @@ public final class LinkLoop implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        closing.countDown();
         all().forEach(Beat::stop);
         wire.close();
         try {
@@ -130,26 +142,22 @@ public final class LinkLoop implements AutoCloseable {
     }
 
     private Duration catchUp() {
-        boolean moved = false;
+        var moved = new AtomicBoolean();
         line.lock();
         try {
-            for (var scope : party.scopes()) {
-                var outcome = round.catchUp(scope);
-                moved |= outcome instanceof Round.Outcome.Moved;
+            round.catchUp(party.scopes(), (scope, outcome) -> {
+                moved.compareAndSet(false, outcome instanceof Round.Outcome.Moved);
                 lastHeard.set(clock.instant());
                 witness.roundEnded(scope, outcome);
-                if (stopped) {
-                    return BEAT;
-                }
-            }
+            });
         } finally {
             line.unlock();
         }
-        if (moved) {
+        if (moved.get()) {
             files.nudge();
             letters.nudge();
         }
-        if (moved || Duration.between(lastReport.get(), clock.instant()).compareTo(BEAT) >= 0) {
+        if (moved.get() || Duration.between(lastReport.get(), clock.instant()).compareTo(BEAT) >= 0) {
             report();
         }
         return Backoff.jittered(BEAT, JITTER, random);
@@ -187,6 +195,15 @@ public final class LinkLoop implements AutoCloseable {
         }
     }
 
+    /** After a county-wide power cut all stations return at once; their first large fetches need not begin together. */
+    private void spread() {
+        try {
+            var _ = closing.await(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Beat beat(String what, Supplier<Duration> work) {
         var backoff = new Backoff(random);
         return new Beat(what, () -> {
@@ -195,7 +212,8 @@ public final class LinkLoop implements AutoCloseable {
                 backoff.reset();
                 return pause;
             } catch (LineDown e) {
-                away = true;
+                // A busy headquarters is not helped by all who noticed that it hears.
+                away |= !(e instanceof Busy);
                 if (!stopped) {
                     witness.lineDown(e);
                 }

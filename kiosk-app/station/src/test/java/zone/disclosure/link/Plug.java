@@ -49,6 +49,11 @@ final class Plug {
             }
 
             @Override
+            public Optional<Position> ahead(Scope scope) {
+                return store.ahead(scope);
+            }
+
+            @Override
             public boolean hasLeft(Scope scope, String epoch) {
                 return store.hasLeft(scope, epoch);
             }
@@ -68,6 +73,28 @@ final class Plug {
                 step();
                 store.stage(parcels);
                 step();
+            }
+
+            @Override
+            public void applyAhead(ShelfChange change) {
+                step();
+                store.applyAhead(change);
+                step();
+            }
+
+            @Override
+            public void letGo() {
+                step();
+                store.letGo();
+                step();
+            }
+
+            @Override
+            public Set<PageId> audit(Scope scope, int bucket) {
+                step();
+                var damaged = store.audit(scope, bucket);
+                step();
+                return damaged;
             }
 
             @Override

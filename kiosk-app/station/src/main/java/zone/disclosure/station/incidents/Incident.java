@@ -25,6 +25,10 @@ public enum Incident {
     SUBMISSION_DECLINED("K-205"),
     /** Part of the link failed in a way nobody foresaw; it tries again. */
     LINK_FAILED("K-206"),
+    /** The nightly comparison found pages whose content no longer has its hash; they are fetched again. */
+    PAGES_ROTTED("K-207"),
+    /** This computer's clock is far from headquarters'. */
+    CLOCK_WRONG("K-208"),
     /** The disk of the data folder is full. */
     DISK_FULL("K-301"),
     /** The shelf's database was damaged, moved aside and begun anew. */

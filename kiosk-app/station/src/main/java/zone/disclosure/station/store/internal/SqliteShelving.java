@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.link.Position;
 import zone.disclosure.link.ShelfChange;
@@ -37,6 +40,36 @@ public final class SqliteShelving implements Shelving {
               from page
              where scope = :scope
             """;
+    private static final String SOME_HOLDINGS = """
+            select id, parcel
+              from page
+             where scope = :scope
+               and bucket in (:buckets)
+            """;
+    private static final String AHEAD = """
+            select epoch, edition, issued_at
+              from ahead
+             where scope = :scope
+            """;
+    private static final String LOOK_AHEAD = """
+            insert into ahead (scope, epoch, edition, issued_at)
+            values (:scope, :epoch, :edition, :issuedAt)
+            on conflict (scope) do update
+               set epoch = excluded.epoch,
+                   edition = excluded.edition,
+                   issued_at = excluded.issued_at
+            """;
+    private static final String CAUGHT_UP = """
+            delete from ahead
+             where scope = :scope
+            """;
+    private static final String BUCKET = """
+            select page.id, page.parcel, parcel.content
+              from page
+              left join parcel on parcel.hash = page.parcel
+             where page.scope = :scope
+               and page.bucket = :bucket
+            """;
     private static final String AT_HAND = """
             select hash
               from parcel
@@ -50,6 +83,11 @@ public final class SqliteShelving implements Shelving {
             insert or ignore into left_epoch (scope, epoch)
             select scope, epoch
               from position
+             where scope = :scope
+               and epoch <> :epoch
+             union
+            select scope, epoch
+              from ahead
              where scope = :scope
                and epoch <> :epoch
             """;
@@ -85,9 +123,21 @@ public final class SqliteShelving implements Shelving {
     private final PageRows rows;
     private final Clock clock;
     private final Consumer<ShelfChanged> news;
+    private final Consumer<Set<PageId>> damaged;
 
     /** @param news hears of every change after its commit */
     public SqliteShelving(Database database, Clock clock, Consumer<ShelfChanged> news) {
+        this(database, clock, news, _ -> {});
+    }
+
+    /**
+     * Opens the writing side.
+     *
+     * @param damaged hears of pages that {@link #audit} found damaged, before they are let go
+     */
+    public SqliteShelving(
+            Database database, Clock clock, Consumer<ShelfChanged> news, Consumer<Set<PageId>> damaged) {
+        this.damaged = damaged;
         this.reading = database.read();
         this.writing = database.write();
         this.transaction = new Writing(database);
@@ -109,6 +159,18 @@ public final class SqliteShelving implements Shelving {
     }
 
     @Override
+    public Optional<Position> ahead(Scope scope) {
+        return reading.sql(AHEAD)
+                .param("scope", scope.code())
+                .query((row, _) -> new Position(
+                        scope,
+                        row.getString("epoch"),
+                        row.getLong("edition"),
+                        Instant.parse(row.getString("issued_at"))))
+                .optional();
+    }
+
+    @Override
     public boolean hasLeft(Scope scope, String epoch) {
         return reading.sql(HAS_LEFT)
                         .param("scope", scope.code())
@@ -124,6 +186,20 @@ public final class SqliteShelving implements Shelving {
         reading.sql(HOLDINGS).param("scope", scope.code()).query(row -> {
             holdings.put(new PageId(row.getString("id")), new Sha256(row.getString("parcel")));
         });
+        return holdings;
+    }
+
+    @Override
+    public Map<PageId, Sha256> holdings(Scope scope, Set<Integer> buckets) {
+        var holdings = new HashMap<PageId, Sha256>();
+        if (!buckets.isEmpty()) {
+            reading.sql(SOME_HOLDINGS)
+                    .param("scope", scope.code())
+                    .param("buckets", buckets)
+                    .query(row -> {
+                        holdings.put(new PageId(row.getString("id")), new Sha256(row.getString("parcel")));
+                    });
+        }
         return holdings;
     }
 
@@ -149,11 +225,65 @@ public final class SqliteShelving implements Shelving {
     }
 
     @Override
+    public void applyAhead(ShelfChange change) {
+        var to = change.to();
+        transaction.run("changes of scope " + to.scope() + " that go first", () -> {
+            write(change);
+            leave(to);
+            writing.sql(LOOK_AHEAD)
+                    .param("scope", to.scope().code())
+                    .param("epoch", to.epoch())
+                    .param("edition", to.edition())
+                    .param("issuedAt", to.verifiedAt().toString())
+                    .update();
+        });
+        tell(change);
+    }
+
+    @Override
     public void apply(ShelfChange change) {
+        var to = change.to();
+        transaction.run("edition " + to.edition() + " of scope " + to.scope(), () -> {
+            write(change);
+            leave(to);
+            writing.sql(CAUGHT_UP).param("scope", to.scope().code()).update();
+            move(to);
+        });
+        tell(change);
+    }
+
+    @Override
+    public void letGo() {
         transaction.run(
-                "edition " + change.to().edition() + " of scope " + change.to().scope(), () -> write(change));
-        if (!change.isQuiet()) {
-            news.accept(new ShelfChanged(change.put().keySet(), change.gone()));
+                "what is staged", () -> writing.sql(LET_GO).update());
+    }
+
+    @Override
+    public Set<PageId> audit(Scope scope, int bucket) {
+        var rotten = new HashSet<PageId>();
+        reading.sql(BUCKET)
+                .param("scope", scope.code())
+                .param("bucket", bucket)
+                .query(row -> {
+                    if (!isWhole(row.getString("parcel"), row.getBytes("content"))) {
+                        rotten.add(new PageId(row.getString("id")));
+                    }
+                });
+        if (!rotten.isEmpty()) {
+            damaged.accept(rotten);
+            rotten.forEach(this::discard);
+        }
+        return rotten;
+    }
+
+    private static boolean isWhole(String name, byte @Nullable [] content) {
+        if (content == null) {
+            return false;
+        }
+        try {
+            return PageParcel.of(new Sha256(name), Bytes.of(content)).name().hex().equals(name);
+        } catch (BrokenSeal e) {
+            return false;
         }
     }
 
@@ -166,23 +296,27 @@ public final class SqliteShelving implements Shelving {
         transaction.run("page " + page, () -> {
             long number = writing.sql(NEXT_CHANGE).query(Long.class).single();
             scopes.forEach(scope -> rows.remove(scope, page, number));
-            writing.sql(LET_GO).update();
         });
         news.accept(new ShelfChanged(Set.of(), Set.of(page)));
     }
 
     private void write(ShelfChange change) {
-        var to = change.to();
         if (!change.isQuiet()) {
+            var scope = change.to().scope();
             long number = writing.sql(NEXT_CHANGE).query(Long.class).single();
-            change.gone().forEach(id -> rows.remove(to.scope(), id, number));
-            change.put().forEach((id, parcel) -> rows.put(to.scope(), id, parcel, number));
-            writing.sql(LET_GO).update();
+            change.gone().forEach(id -> rows.remove(scope, id, number));
+            change.put().forEach((id, parcel) -> rows.put(scope, id, parcel, number));
         }
+    }
+
+    private void leave(Position to) {
         writing.sql(LEAVE)
                 .param("scope", to.scope().code())
                 .param("epoch", to.epoch())
                 .update();
+    }
+
+    private void move(Position to) {
         writing.sql(MOVE)
                 .param("scope", to.scope().code())
                 .param("epoch", to.epoch())
@@ -190,5 +324,11 @@ public final class SqliteShelving implements Shelving {
                 .param("verifiedAt", to.verifiedAt().toString())
                 .param("now", clock.instant().toString())
                 .update();
+    }
+
+    private void tell(ShelfChange change) {
+        if (!change.isQuiet()) {
+            news.accept(new ShelfChanged(change.put().keySet(), change.gone()));
+        }
     }
 }

@@ -26,6 +26,8 @@ final class Logbook implements Witness {
     private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
     /** A line that is away for a short while is the weather; longer, a person should know. */
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
+    /** Receipts and slips carry the time; minutes do no harm. */
+    private static final Duration CLOCK_MAY_DIFFER = Duration.ofMinutes(10);
 
     private final Incidents incidents;
     private final Clock clock;
@@ -51,13 +53,17 @@ final class Logbook implements Witness {
         incidents.settle(Incident.LINE_DOWN);
         works("rounds");
         switch (outcome) {
-            case Round.Outcome.Current _ -> believed(scope);
+            case Round.Outcome.Current(var at) -> {
+                believed(scope);
+                compareClocks(at.verifiedAt());
+            }
             case Round.Outcome.Overtaken() ->
                 LOG.info("Headquarters publishes faster than scope {} is asked for", scope);
             case Round.Outcome.Moved(var change) -> {
                 believed(scope);
                 incidents.settle(Incident.DISK_FULL);
                 incidents.settle(Incident.PAGE_DAMAGED);
+                incidents.settle(Incident.PAGES_ROTTED);
                 LOG.info(
                         "Scope {} shows edition {} now: {} pages put, {} gone",
                         scope,
@@ -131,6 +137,19 @@ final class Logbook implements Witness {
                 }
                 incidents.raise(Incident.LINK_FAILED, what + ": " + news.getMessage());
             }
+        }
+    }
+
+    /** Only when nothing was fetched, so that the head is as young as it can be. */
+    private void compareClocks(Instant theirs) {
+        var ours = clock.instant();
+        if (Duration.between(theirs, ours).abs().compareTo(CLOCK_MAY_DIFFER) > 0) {
+            incidents.raise(
+                    Incident.CLOCK_WRONG,
+                    "this computer says " + ours + " and headquarters says " + theirs
+                            + ". Set this computer's clock and let it be synchronised; if it is right, tell headquarters.");
+        } else {
+            incidents.settle(Incident.CLOCK_WRONG);
         }
     }
 
