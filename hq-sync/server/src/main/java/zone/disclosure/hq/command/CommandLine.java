@@ -21,6 +21,10 @@ import zone.disclosure.hq.store.Trouble;
  * one is started for this command alone, without the wire.
  */
 public final class CommandLine {
+    /** How a headquarters starts for one command. */
+    private static final List<String> ALONE =
+            List.of("--server.port=0", "--hq.portal-port=0", "--hq.wire=false", "--logging.level.root=warn");
+
     private CommandLine() {}
 
     /** Whether there is more to do than to start. */
@@ -105,8 +109,11 @@ public final class CommandLine {
             Function<String[], ConfigurableApplicationContext> starter,
             PrintStream to) {
         var alone = Stream.concat(
-                settings.stream(),
-                Stream.of("--server.port=0", "--hq.portal-port=0", "--hq.wire=false", "--logging.level.root=warn"));
+                // A setting that is given twice would be read as a list.
+                settings.stream()
+                        .filter(setting -> ALONE.stream()
+                                .noneMatch(other -> setting.startsWith(other.substring(0, other.indexOf('=') + 1)))),
+                ALONE.stream());
         try (var context = starter.apply(alone.toArray(String[]::new))) {
             return context.getBean(Commands.class).run(words, to::println);
         }

@@ -40,7 +40,8 @@ final class Visit {
     }
 
     boolean comesFrom(int port) {
-        return connection.getRemoteSocketAddress().getPort() == port;
+        var from = connection.getRemoteSocketAddress();
+        return from != null && from.getPort() == port;
     }
 
     void talks(long now) {

@@ -5,6 +5,7 @@ import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.instance.EndpointQualifier;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -162,10 +163,8 @@ final class WireMember implements SmartLifecycle {
     }
 
     private static int clientPort(HazelcastInstance of) {
-        return of.getCluster()
-                .getLocalMember()
-                .getAddressMap()
-                .get(EndpointQualifier.CLIENT)
+        var address = of.getCluster().getLocalMember().getAddressMap().get(EndpointQualifier.CLIENT);
+        return Objects.requireNonNull(address, "the member has no door for clients")
                 .getPort();
     }
 

@@ -61,6 +61,7 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(2);
         // A connection that died unnoticed is found before somebody needs it, and none hangs for ever.
         pool.setKeepaliveTime(30_000);
+        pool.setIdleTimeout(300_000);
         pool.setMaxLifetime(600_000);
         pool.setValidationTimeout(2_000);
         pool.addDataSourceProperty("connectTimeout", "5");

@@ -65,7 +65,7 @@ class Watermark implements Restoration, AutoCloseable {
         if (!restoring) {
             found.ifPresent(this::check);
             write(written);
-            writer.scheduleWithFixedDelay(this::advance, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            var _ = writer.scheduleWithFixedDelay(this::advance, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
