@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zone.disclosure.contract.StationId;
@@ -21,6 +23,7 @@ import zone.disclosure.hq.store.Blobs;
  * desk in this process. What it tells of its database it reads on connections that no fault touches.
  */
 final class Capital implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String CUT = """
             select count(pg_terminate_backend(pid))
               from pg_stat_activity
@@ -126,6 +129,17 @@ final class Capital implements AutoCloseable {
     /** Whether every member answers. */
     boolean isWell() {
         return members.stream().allMatch(member -> member.program().answers());
+    }
+
+    /** Waits until every member answers; one that was killed comes back by itself. */
+    void awaitWell() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isWell()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not all members answer after " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     @Override

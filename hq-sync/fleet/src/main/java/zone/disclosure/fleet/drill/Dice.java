@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /** Throws steps. Faults of a station are mostly followed by something that runs into them. */
 final class Dice {
-    private static final int MOST_AT_ONCE = 30;
+    private static final int MANY = 25;
+    private static final int VERY_MANY = 90;
     private static final int MOST_QUESTIONS = 12;
     private static final int MOST_WRITES = 60;
     private static final int CHUNK = 256 * 1024;
@@ -32,7 +33,7 @@ final class Dice {
     }
 
     Step.Publish publish() {
-        int most = roll(4) == 0 ? MOST_AT_ONCE : 4;
+        int most = roll(10) == 0 ? VERY_MANY : roll(4) == 0 ? MANY : 4;
         var pages = new TreeSet<Integer>();
         int count = 1 + roll(most);
         while (pages.size() < count) {

@@ -20,7 +20,7 @@ final class Drafts {
     private Drafts() {}
 
     /** @param file content of its attachment, when it has one */
-    static Page page(PageId id, int version, Scope scope, Optional<byte[]> file) {
+    static Page page(PageId id, int version, Scope scope, Optional<byte[]> file, boolean urgent) {
         return new Page(
                 id,
                 version,
@@ -40,7 +40,8 @@ final class Drafts {
                         "页 " + id + "，第 " + version + " 版，" + scope + "。" + "正文".repeat(version * 7))),
                 file.map(Drafts::attachment).stream().toList(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                urgent);
     }
 
     private static Attachment attachment(byte[] content) {

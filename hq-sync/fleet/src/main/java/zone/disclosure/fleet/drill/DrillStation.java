@@ -110,11 +110,7 @@ final class DrillStation implements AutoCloseable {
 
     /** Rounds of all scopes, the outbox, attachments: each part as far as it gets. */
     void sync() {
-        part(() -> {
-            for (var scope : scopes()) {
-                note(life.round.catchUp(scope));
-            }
-        });
+        part(() -> life.round.catchUp(scopes(), (_, outcome) -> note(outcome)));
         part(() -> life.letters.run(life.epoch()));
         part(() -> life.attachments.run(() -> true));
     }
@@ -135,6 +131,11 @@ final class DrillStation implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** What a clerk or the night does: everything on the disk is compared with headquarters again. */
+    void doubt() {
+        life.round.compareAgain();
     }
 
     void restart() {

@@ -51,16 +51,20 @@ final class Life implements AutoCloseable {
         database = new Rescue(folder.resolve("shelf.db"), incidents, clock).open();
         blobs = new FileBlobs(folder.resolve("blobs"), database);
         var damaged = new HashSet<PageId>();
-        shelving = new SqliteShelving(database, clock, change -> {
-            var gone = new HashSet<>(change.gone());
-            gone.removeAll(damaged);
-            news.accept(gone);
-        });
+        shelving = new SqliteShelving(
+                database,
+                clock,
+                change -> {
+                    var gone = new HashSet<>(change.gone());
+                    gone.removeAll(damaged);
+                    damaged.removeAll(change.gone());
+                    news.accept(gone);
+                },
+                damaged::addAll);
         shelf = new SqliteShelf(database, blobs, identity::scopes, page -> {
             incidents.raise(Incident.PAGE_DAMAGED, "page " + page);
             damaged.add(page);
             shelving.discard(page);
-            damaged.remove(page);
         });
         outbox = new SqliteOutbox(database, registration, clock, _ -> {});
         round = new Round(wire, shelving, identity.sealing());

@@ -11,7 +11,7 @@ record Schedule(long seed, List<Step> steps) {
     static final int STATIONS = 3;
     static final int SCOPES = 5;
     /** So many different pages exist in a world; few, so that the same ones change again and again. */
-    static final int PAGES = 40;
+    static final int PAGES = 120;
 
     private static final int SHORTEST = 24;
     private static final int LONGEST = 56;

@@ -61,7 +61,7 @@ final class World implements AutoCloseable {
         }
         var differences = county.await(() -> {
             county.pass(Duration.ofHours(2));
-            stations.forEach(DrillStation::visit);
+            stations.forEach(DrillStation::doubt);
             stations.forEach(DrillStation::sync);
             return new Inspection(ground, county, stations).differences();
         });
@@ -127,7 +127,8 @@ final class World implements AutoCloseable {
                     ids.get(i),
                     versions.getOrDefault(ids.get(i), 0) + 1,
                     ground.scope(step.scope()),
-                    i == 0 ? file : Optional.empty()));
+                    i == 0 ? file : Optional.empty(),
+                    step.urgent()));
         }
         remember(
                 Set.copyOf(ids),
