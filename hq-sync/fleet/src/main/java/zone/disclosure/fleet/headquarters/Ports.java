@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -11,22 +12,20 @@ import java.util.concurrent.atomic.AtomicInteger;
  * headquarters that was killed finds its port free when it returns.
  */
 public final class Ports {
-    /** Two fleets on one computer are given different ranges by {@code -Dzone.fleet.ports}. */
-    private static final int FIRST = Integer.getInteger("zone.fleet.ports", 21_600);
-
-    private static final int LAST = FIRST + 199;
-    private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
+    private static final int FIRST = 21_600;
+    private static final int LAST = 21_799;
+    private static final AtomicInteger NEXT = new AtomicInteger(ThreadLocalRandom.current().nextInt(LAST - FIRST));
 
     private Ports() {}
 
-    /** One that nobody listens on and that was not given out here before. */
+    /** One that nobody listens on. Another call, also of another fleet that runs beside this one, rarely gets the same. */
     public static int free() {
-        for (int port = NEXT.getAndIncrement(); port <= LAST; port = NEXT.getAndIncrement()) {
+        for (int tries = LAST - FIRST; tries > 0; tries--) {
+            int port = FIRST + NEXT.getAndIncrement() % (LAST - FIRST);
             if (isFree(port)) {
                 return port;
             }
         }
-        NEXT.set(FIRST);
         throw new IllegalStateException("no port is free between " + FIRST + " and " + LAST);
     }
 
