@@ -210,7 +210,7 @@ class WireIT {
         return new LinkLoop(
                 new HazelcastWire(new WireAddress(answer.cluster(), answer.members(), "station")),
                 party,
-                new LinkLoop.Stores(store, store, store),
+                new LinkLoop.Stores(store, store, store, store),
                 new SomeStation.Silent(),
                 () -> report(answer),
                 Clock.systemUTC());

@@ -70,7 +70,7 @@ class RescueTest {
             var outbox = new SqliteOutbox(database, registration, SomeShelves.CLOCK, _ -> {});
             assertThat(outbox.waiting()).isEqualTo(1);
             outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[10]));
-            assertThat(outbox.waiting("e1", 0, 9)).hasSize(2);
+            assertThat(outbox.owed("e1", 0, 9)).hasSize(2);
         }
         assertThat(incidents.open()).extracting(Incidents.Open::incident).containsExactly(Incident.SHELF_REBUILT);
         try (var files = Files.list(folder)) {
