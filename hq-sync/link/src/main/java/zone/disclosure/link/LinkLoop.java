@@ -22,7 +22,6 @@ public final class LinkLoop implements AutoCloseable {
     /** So long without a believed head, a connection that claims to live is thrown away. */
     private static final Duration DEAF = Duration.ofMinutes(10);
 
-
     private static final double JITTER = 0.25;
 
     private final Wire wire;

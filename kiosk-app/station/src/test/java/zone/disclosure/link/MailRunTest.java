@@ -96,8 +96,10 @@ class MailRunTest {
         assertThat(run("e1")).isEqualTo(2);
 
         assertThat(waiting()).isEqualTo(known);
-        var words = "{\"id\":\"%s\",\"serial\":1,\"at\":\"2026-11-20T04:00:00Z\",\"kind\":\"POSTCARD\",\"body\":\"\"}";
-        var newer = Bytes.of(words.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
+        var newer = Bytes.of(
+                "{\"id\":\"%s\",\"serial\":1,\"at\":\"2026-11-20T04:00:00Z\",\"kind\":\"POSTCARD\",\"body\":\"\"}"
+                        .formatted(known.getFirst())
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(Codec.read(newer, Letter.class).kind()).isEqualTo(Letter.Kind.UNKNOWN);
     }
 
@@ -154,7 +156,9 @@ class MailRunTest {
             some.mailbox.answer(id, false, "第二次");
         });
 
-        assertThat(some.mailbox.answers()).hasSize(20).allMatch(answer -> answer.words().equals("第一次"));
+        assertThat(some.mailbox.answers())
+                .hasSize(20)
+                .allMatch(answer -> answer.words().equals("第一次"));
         assertThat(some.mailbox.answers().getLast().chore()).isEqualTo(written.getLast());
     }
 
@@ -172,10 +176,7 @@ class MailRunTest {
 
     private Party party() {
         return new Party(
-                station,
-                registration.identity().orElseThrow().scopes(),
-                headquarters.sealing(),
-                registration::seal);
+                station, registration.identity().orElseThrow().scopes(), headquarters.sealing(), registration::seal);
     }
 
     private int run(String epoch) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -201,7 +200,8 @@ class OutboxRunTest {
         run("e1");
         var waiting = add();
 
-        assertThat(some.outbox.forget("another", SomeShelves.NOON.plusSeconds(1))).isZero();
+        assertThat(some.outbox.forget("another", SomeShelves.NOON.plusSeconds(1)))
+                .isZero();
         assertThat(some.outbox.forget("e1", SomeShelves.NOON)).isZero();
         assertThat(some.outbox.forget("e1", SomeShelves.NOON.plusSeconds(1))).isEqualTo(1);
 
@@ -209,7 +209,9 @@ class OutboxRunTest {
         assertThat(some.outbox.status(waiting)).isPresent();
         assertThat(run("e2").acknowledged()).isEqualTo(1);
         add();
-        assertThat(some.outbox.owed("e2", 2, 9)).extracting(Sendings.Sending::serial).containsExactly(3L);
+        assertThat(some.outbox.owed("e2", 2, 9))
+                .extracting(Sendings.Sending::serial)
+                .containsExactly(3L);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package zone.disclosure.station.sync.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import zone.disclosure.contract.wire.Chore;
 import zone.disclosure.contract.wire.Health;
 import zone.disclosure.contract.wire.Letter;
 import zone.disclosure.contract.wire.MailPage;
+import zone.disclosure.station.store.Chores;
 import zone.disclosure.station.store.SomeShelves;
 import zone.disclosure.station.sync.ChoreDoer;
 
@@ -86,6 +89,30 @@ class ChoreRunnerTest {
         assertThat(answers()).extracting(Health.Answer::done).containsExactly(false, true);
     }
 
+    @Test
+    void aPowerCutAnywhereAnswersEveryChoreAndPrintsAtMostOnce() throws Exception {
+        for (int failAt = 1; failAt < 50; failAt++) {
+            some.close();
+            some = SomeShelves.in(Files.createDirectory(folder.resolve("cut-" + failAt)));
+            did.clear();
+            ask("{\"what\":\"TEST_PAGE\"}");
+            ask("{\"what\":\"REINDEX\"}");
+            var power = new Power(some.mailbox, failAt);
+
+            runner(power, SomeShelves.CLOCK).work();
+            runner(SomeShelves.CLOCK).work();
+
+            assertThat(some.mailbox.waiting()).isEmpty();
+            assertThat(answers()).hasSize(2);
+            assertThat(did.stream().filter("TEST_PAGE"::equals)).hasSizeLessThanOrEqualTo(1);
+            assertThat(did).contains("REINDEX");
+            if (!power.went()) {
+                return;
+            }
+        }
+        fail("the chores never ended");
+    }
+
     private UUID ask(String body) {
         serial++;
         var letter = new Letter(
@@ -103,14 +130,64 @@ class ChoreRunnerTest {
     }
 
     private ChoreRunner runner(Clock clock) {
+        return runner(some.mailbox, clock);
+    }
+
+    private ChoreRunner runner(Chores chores, Clock clock) {
         return new ChoreRunner(
-                some.mailbox,
+                chores,
                 List.of(
                         new Doer(Chore.What.TEST_PAGE, false, did),
                         new Doer(Chore.What.REINDEX, true, did),
                         new Broken()),
                 () -> {},
                 clock);
+    }
+
+    /** Goes at the n-th step, before or after something was written, and does not come back. */
+    private static final class Power implements Chores {
+        private final Chores chores;
+        private int left;
+
+        Power(Chores chores, int left) {
+            this.chores = chores;
+            this.left = left;
+        }
+
+        boolean went() {
+            return left <= 0;
+        }
+
+        private void step() {
+            left--;
+            if (left <= 0) {
+                throw new IllegalStateException("no power");
+            }
+        }
+
+        @Override
+        public List<Asked> waiting() {
+            return chores.waiting();
+        }
+
+        @Override
+        public void begin(UUID chore) {
+            step();
+            chores.begin(chore);
+            step();
+        }
+
+        @Override
+        public void answer(UUID chore, boolean done, String words) {
+            step();
+            chores.answer(chore, done, words);
+            step();
+        }
+
+        @Override
+        public List<Health.Answer> answers() {
+            return chores.answers();
+        }
     }
 
     private record Doer(Chore.What what, boolean isRepeatable, List<String> did) implements ChoreDoer {
