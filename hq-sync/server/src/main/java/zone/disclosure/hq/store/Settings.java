@@ -23,7 +23,6 @@ import zone.disclosure.contract.Scope;
  * @param wire whether the wire to the stations is served; a command that only imports does without
  * @param wirePort where stations reach the wire
  * @param wireHost under which host name stations reach the wire
- * @param memberPort where members of the cluster find each other
  * @param cluster name of the cluster
  */
 @ConfigurationProperties("hq")
@@ -41,7 +40,6 @@ public record Settings(
         @DefaultValue("true") boolean wire,
         @DefaultValue("5801") int wirePort,
         @DefaultValue("127.0.0.1") String wireHost,
-        @DefaultValue("5701") int memberPort,
         @DefaultValue("disclosure-zone") String cluster) {
 
     /** The county as a scope. */

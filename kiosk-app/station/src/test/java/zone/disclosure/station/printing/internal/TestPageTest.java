@@ -31,8 +31,7 @@ class TestPageTest {
         assertThat(printed()).hasSize(1);
         try (var paper = Loader.loadPDF(printed().getFirst().toFile())) {
             assertThat(paper.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(paper))
-                    .contains("打印测试页", "白鹭村便民服务站（43992110120101）", "年", "打印机：");
+            assertThat(new PDFTextStripper().getText(paper)).contains("打印测试页", "白鹭村便民服务站（43992110120101）", "年", "打印机：");
         }
     }
 

@@ -146,7 +146,11 @@ class RescueTest {
     @Test
     void aDamagedDatabaseDoesNotMakeTheStationObeyAgain() throws IOException {
         var letter = new Letter(
-                UUID.randomUUID(), 1, SomeShelves.NOON, Letter.Kind.CHORE, Codec.write(new Chore(Chore.What.TEST_PAGE)));
+                UUID.randomUUID(),
+                1,
+                SomeShelves.NOON,
+                Letter.Kind.CHORE,
+                Codec.write(new Chore(Chore.What.TEST_PAGE)));
         var mail = new MailPage("e1", new StationId("43992110120101"), 1, List.of(letter));
         long root;
         try (var some = new SomeShelves(folder, registration)) {
