@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.contract.wire.Report;
 
 /**
@@ -30,17 +31,17 @@ public final class LinkLoop implements AutoCloseable {
     private final Wire wire;
     private final Party party;
     private final Shelving shelving;
+    private final Supplier<Orders> orders;
     private final Round round;
     private final AttachmentRun attachments;
+    private final Postbox mail;
     private final OutboxRun outbox;
-    private final Reporting reporting;
+    private final ReportBeat reports;
     private final Witness witness;
-    private final Supplier<Report> report;
     private final Clock clock;
     private final RandomGenerator random;
     private final ReentrantLock line = new ReentrantLock(true);
     private final AtomicReference<Instant> lastHeard;
-    private final AtomicReference<Instant> lastReport = new AtomicReference<>(Instant.EPOCH);
     private final Beat ear;
     private final Beat rounds;
     private final Beat files;
@@ -51,7 +52,7 @@ public final class LinkLoop implements AutoCloseable {
     private volatile boolean away;
 
     /** What a loop works on. */
-    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings) {}
+    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings, Mailbox mailbox) {}
 
     /** @param report makes what is reported, at the moment it is sent */
     public LinkLoop(Wire wire, Party party, Stores stores, Witness witness, Supplier<Report> report, Clock clock) {
@@ -59,13 +60,14 @@ public final class LinkLoop implements AutoCloseable {
         this.party = party;
         this.shelving = stores.shelving();
         this.round = new Round(wire, stores.shelving(), party.headquarters(), this::spread);
-        this.attachments = new AttachmentRun(wire, stores.blobs());
+        this.orders = stores.mailbox()::orders;
+        this.attachments = new AttachmentRun(wire, stores.blobs(), orders, clock);
+        this.mail = new Postbox(new MailRun(wire, stores.mailbox(), party), witness, clock);
         this.outbox = new OutboxRun(wire, stores.sendings(), party);
-        this.reporting = new Reporting(wire, party);
         this.witness = witness;
-        this.report = report;
         this.clock = clock;
         this.random = RandomGenerator.getDefault();
+        this.reports = new ReportBeat(new Reporting(wire, party), report, BEAT, clock, random);
         this.lastHeard = new AtomicReference<>(clock.instant());
         this.ear = beat("ear", this::hear);
         this.rounds = beat("rounds", this::catchUp);
@@ -80,12 +82,19 @@ public final class LinkLoop implements AutoCloseable {
 
     /** Everything now: something changed, or a person asked. */
     public void hurry() {
+        mail.ring();
         all().forEach(Beat::nudge);
     }
 
-    /** Every page on the disk is hashed again and compared with headquarters, now. */
+    /** Every page on the disk is hashed again and compared with headquarters soon, and everything else is looked at, too. */
     public void compareAgain() {
         round.compareAgain();
+        hurry();
+    }
+
+    /** A report soon: something happened that headquarters asked about. */
+    public void tell() {
+        reports.due();
         rounds.nudge();
     }
 
@@ -122,6 +131,7 @@ public final class LinkLoop implements AutoCloseable {
         switch (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
             case Wire.Heard.Nothing() -> {}
             case Wire.Heard.Anything() -> {
+                mail.ring();
                 rounds.nudge();
                 letters.nudge();
             }
@@ -130,7 +140,8 @@ public final class LinkLoop implements AutoCloseable {
                     rounds.nudge();
                 }
                 if (names.contains(party.station().value())) {
-                    letters.nudge();
+                    mail.ring();
+                    rounds.nudge();
                 }
             }
         }
@@ -142,6 +153,29 @@ public final class LinkLoop implements AutoCloseable {
     }
 
     private Duration catchUp() {
+        // First, so that a round that fails again and again cannot keep headquarters from writing to us.
+        readMail();
+        var before = epoch();
+        boolean moved = rounds();
+        if (!epoch().equals(before)) {
+            mail.ring();
+            readMail();
+        }
+        if (moved) {
+            files.nudge();
+            letters.nudge();
+            reports.due();
+        }
+        return reports.send();
+    }
+
+    private void readMail() {
+        if (mail.look(epoch())) {
+            reports.due();
+        }
+    }
+
+    private boolean rounds() {
         var moved = new AtomicBoolean();
         line.lock();
         try {
@@ -153,36 +187,31 @@ public final class LinkLoop implements AutoCloseable {
         } finally {
             line.unlock();
         }
-        if (moved.get()) {
-            files.nudge();
-            letters.nudge();
-        }
-        if (moved.get() || Duration.between(lastReport.get(), clock.instant()).compareTo(BEAT) >= 0) {
-            report();
-        }
-        return Backoff.jittered(BEAT, JITTER, random);
+        return moved.get();
     }
 
     private Duration fetch() {
+        var damaged = attachments.scrub();
+        if (!damaged.isEmpty()) {
+            witness.attachmentsDamaged(damaged);
+        }
         var tally = attachments.run(this::waitForRounds);
         witness.attachmentsEnded(tally);
         if (!tally.whole().isEmpty()) {
-            report();
+            tell();
         }
         return Backoff.jittered(BEAT, JITTER, random);
     }
 
     private Duration send() {
-        var epoch = shelving.position(party.scopes().getFirst())
-                .map(Position::epoch)
-                .orElse("");
-        witness.outboxEnded(outbox.run(epoch));
+        witness.outboxEnded(outbox.run(epoch()));
+        shelving.position(party.scopes().getFirst()).ifPresent(at -> outbox.forget(at, orders.get()));
         return Backoff.jittered(BEAT, JITTER, random);
     }
 
-    private void report() {
-        reporting.send(report.get());
-        lastReport.set(clock.instant());
+    /** Whose numbers count now; empty text before the first round. */
+    private String epoch() {
+        return shelving.position(party.scopes().getFirst()).map(Position::epoch).orElse("");
     }
 
     /** Text goes before attachments: a chunk waits until no round is on. */

@@ -29,6 +29,10 @@ public enum Incident {
     PAGES_ROTTED("K-207"),
     /** This computer's clock is far from headquarters'. */
     CLOCK_WRONG("K-208"),
+    /** An attachment that was whole no longer has its hash; it was let go and is fetched again. */
+    ATTACHMENT_DAMAGED("K-210"),
+    /** A letter of headquarters arrived whose seal or content is wrong. */
+    MAIL_UNREADABLE("K-211"),
     /** The disk of the data folder is full. */
     DISK_FULL("K-301"),
     /** The shelf's database was damaged, moved aside and begun anew. */
