@@ -140,13 +140,7 @@ public class SomeHeadquarters {
 
     /** Lets the database connection die at the first write to a table, while {@code work} is done. */
     public void pullPlugAt(String table, Runnable work) {
-        jdbc.sql("""
-                create or replace function plug() returns trigger language plpgsql as $$
-                begin
-                    perform pg_terminate_backend(pg_backend_pid());
-                    return null;
-                end $$
-                """).update();
+        makePlug();
         jdbc.sql("create trigger plug before insert or update or delete on " + table
                         + " for each statement execute function plug()")
                 .update();
@@ -155,5 +149,28 @@ public class SomeHeadquarters {
         } finally {
             jdbc.sql("drop trigger plug on " + table).update();
         }
+    }
+
+    /** Lets the database connection die in the commit of whoever wrote to a table, while {@code work} is done. */
+    public void pullPlugAtTheCommitOf(String table, Runnable work) {
+        makePlug();
+        jdbc.sql("create constraint trigger plug after insert or update on " + table
+                        + " deferrable initially deferred for each row execute function plug()")
+                .update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop trigger plug on " + table).update();
+        }
+    }
+
+    private void makePlug() {
+        jdbc.sql("""
+                create or replace function plug() returns trigger language plpgsql as $$
+                begin
+                    perform pg_terminate_backend(pg_backend_pid());
+                    return null;
+                end $$
+                """).update();
     }
 }
