@@ -32,7 +32,7 @@ public class SomeHeadquarters {
 
     private static final String EMPTY = """
             truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
-                     scope, slip, submission, enrolment_code, station
+                     scope, slip, submission, enrolment_code, letter, mailbox, declined_submission, suspicion, station
             """;
 
     private final JdbcClient jdbc;

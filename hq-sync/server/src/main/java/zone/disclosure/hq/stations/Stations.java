@@ -36,4 +36,19 @@ public interface Stations {
 
     /** All stations by number, as they reported themselves. */
     List<BoardRow> board();
+
+    /**
+     * Notes, in the caller's transaction when there is one, that somebody else may be using a station's number or key.
+     * The same words again only count.
+     *
+     * @param why for staff, Chinese first; the kind of suspicion in at most 500 characters, without particulars that
+     *     differ each time
+     */
+    void suspect(StationId station, String why);
+
+    /** What was suspected, newest first; of one station at most 20 kinds. */
+    List<Suspicion> suspicions();
+
+    /** Forgets what was suspected of a station: a person has looked into it. */
+    void trustAgain(String by, StationId station);
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.StationId;
 
 /**
  * Rings at every station, at most five times a second however much is published, and every 20 to 30 seconds even when
@@ -28,6 +29,7 @@ final class Bell implements AutoCloseable {
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("bell").daemon().factory());
     private final Set<Scope> waiting = new HashSet<>();
+    private final Set<StationId> post = new HashSet<>();
 
     /** @param before done with the scopes right before the bell rings for them */
     Bell(Ringbuffer<byte[]> ring, Consumer<Set<Scope>> before) {
@@ -39,11 +41,22 @@ final class Bell implements AutoCloseable {
     /** Rings soon, once for everything that gathers until then. */
     void ring(Set<Scope> scopes) {
         synchronized (waiting) {
-            boolean first = waiting.isEmpty();
+            soon();
             waiting.addAll(scopes);
-            if (first) {
-                var _ = ringer.schedule(() -> quietly(this::flush), GATHER_MILLIS, TimeUnit.MILLISECONDS);
-            }
+        }
+    }
+
+    /** Rings soon for a station that has mail. */
+    void ring(StationId station) {
+        synchronized (waiting) {
+            soon();
+            post.add(station);
+        }
+    }
+
+    private void soon() {
+        if (waiting.isEmpty() && post.isEmpty()) {
+            var _ = ringer.schedule(() -> quietly(this::flush), GATHER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -54,10 +67,14 @@ final class Bell implements AutoCloseable {
 
     private void flush() {
         Set<Scope> now;
+        Set<StationId> mail;
         synchronized (waiting) {
             now = Set.copyOf(waiting);
             waiting.clear();
+            mail = Set.copyOf(post);
+            post.clear();
         }
+        mail.forEach(station -> ring.add(station.value().getBytes(StandardCharsets.US_ASCII)));
         before.accept(now);
         now.forEach(scope -> ring.add(scope.code().getBytes(StandardCharsets.US_ASCII)));
     }

@@ -81,6 +81,7 @@ final class MemberSettings {
         map(config, Names.BLOB, 120, LARGE_MB, ReadThrough.each(sources::chunk));
         map(config, Names.DIGEST, 60, SMALL_MB, ReadThrough.each(sources::digest));
         map(config, Names.RECEIPT, 60, SMALL_MB, ReadThrough.each(sources::receipt));
+        map(config, Names.MAIL, 10, SMALL_MB, ReadThrough.each(sources::mail));
         map(config, Names.INBOX, 60, SMALL_MB, new Letterbox(sources::submission));
         map(config, Names.REPORT, 60, SMALL_MB, new Letterbox(sources::report));
     }

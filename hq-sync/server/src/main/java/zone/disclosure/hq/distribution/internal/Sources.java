@@ -21,6 +21,7 @@ import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.stations.Mail;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Blobs;
 import zone.disclosure.hq.submissions.Submissions;
@@ -33,12 +34,14 @@ final class Sources {
     private final Blobs blobs;
     private final Submissions submissions;
     private final Stations stations;
+    private final Mail mail;
 
-    Sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations) {
+    Sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
         this.editions = editions;
         this.blobs = blobs;
         this.submissions = submissions;
         this.stations = stations;
+        this.mail = mail;
     }
 
     Optional<Bytes> head(String key) {
@@ -51,6 +54,10 @@ final class Sources {
 
     Optional<Bytes> digest(String key) {
         return editions.digest(key);
+    }
+
+    Optional<Bytes> mail(String key) {
+        return mail.page(key);
     }
 
     Map<String, Bytes> parcels(Collection<String> keys) {

@@ -11,6 +11,7 @@ import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.wire.Names;
 import zone.disclosure.hq.publishing.EditionPublished;
 import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.stations.MailWritten;
 import zone.disclosure.hq.store.Incident;
 import zone.disclosure.hq.store.Settings;
 import zone.disclosure.hq.store.Trouble;
@@ -70,6 +71,14 @@ final class WireMember implements SmartLifecycle {
     synchronized void published(EditionPublished news) {
         if (bell != null) {
             bell.ring(news.scopes());
+        }
+    }
+
+    /** Rings for a station that has mail. */
+    @EventListener
+    synchronized void written(MailWritten news) {
+        if (bell != null) {
+            bell.ring(news.station());
         }
     }
 

@@ -28,6 +28,7 @@ import zone.disclosure.hq.publishing.Keys;
 import zone.disclosure.hq.stations.BoardRow;
 import zone.disclosure.hq.stations.Station;
 import zone.disclosure.hq.stations.Stations;
+import zone.disclosure.hq.stations.Suspicion;
 import zone.disclosure.hq.store.Settings;
 
 /** The register as rows; codes as hashes. */
@@ -40,8 +41,11 @@ class PostgresStations implements Stations {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 12;
     private static final int LARGEST_REPORT = 256 * 1024;
+    private static final int LONGEST_WHY = 500;
 
     private final StationRows rows;
+    private final LetterRows letters;
+    private final SuspicionRows suspicions;
     private final Editions editions;
     private final Keys keys;
     private final Settings settings;
@@ -49,8 +53,18 @@ class PostgresStations implements Stations {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PostgresStations(StationRows rows, Editions editions, Keys keys, Settings settings, Journal journal, Clock clock) {
+    PostgresStations(
+            StationRows rows,
+            LetterRows letters,
+            SuspicionRows suspicions,
+            Editions editions,
+            Keys keys,
+            Settings settings,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
+        this.letters = letters;
+        this.suspicions = suspicions;
         this.editions = editions;
         this.keys = keys;
         this.settings = settings;
@@ -126,6 +140,25 @@ class PostgresStations implements Stations {
             throw new BrokenSeal("station " + report.station() + " reports from the future; set its clock");
         }
         rows.keep(report, now.atOffset(ZoneOffset.UTC));
+        letters.heard(report, editions.epoch(), now);
+    }
+
+    @Override
+    @Transactional
+    public void suspect(StationId station, String why) {
+        suspicions.note(station, why.substring(0, Math.min(why.length(), LONGEST_WHY)), clock.instant());
+    }
+
+    @Override
+    public List<Suspicion> suspicions() {
+        return suspicions.all();
+    }
+
+    @Override
+    @Transactional
+    public void trustAgain(String by, StationId station) {
+        suspicions.forget(station);
+        journal.add(by, "station.trust", station.value(), "");
     }
 
     @Override
