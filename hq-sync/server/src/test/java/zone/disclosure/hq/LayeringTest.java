@@ -28,7 +28,7 @@ class LayeringTest {
 
     @ArchTest
     static final ArchRule poiStaysWhereOfficeFilesAreReadAndWritten = only(
-            "org.apache.poi..", "zone.disclosure.hq.intake.internal..", "zone.disclosure.hq.submissions.internal..");
+            "org.apache.poi..", "zone.disclosure.hq.intake.internal..", "zone.disclosure.hq.store");
 
     @ArchTest
     static final ArchRule sqlStaysInAdapters = only("org.springframework.jdbc..", "..internal..");

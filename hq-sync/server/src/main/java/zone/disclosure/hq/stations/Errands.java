@@ -11,9 +11,8 @@ public interface Errands {
      * Asks each station for a chore. What becomes of it stands in {@link Mail#sentTo}.
      *
      * @param by account of who asks
-     * @param words why, for the journal
      */
-    void ask(String by, Collection<StationId> stations, Chore.What what, String words);
+    void ask(String by, Collection<StationId> stations, Chore.What what);
 
     /** Gives each station new orders, which replace the ones before. */
     void order(String by, Collection<StationId> stations, Orders orders);

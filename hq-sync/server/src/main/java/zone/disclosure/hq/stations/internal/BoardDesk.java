@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.hq.publishing.Changes;
 import zone.disclosure.hq.publishing.Editions;
@@ -34,7 +35,11 @@ class BoardDesk {
         return board(rows.board());
     }
 
-    List<BoardRow> board(List<StationRows.Row> said) {
+    Optional<BoardRow> of(StationId station) {
+        return board(rows.board(station)).stream().findFirst();
+    }
+
+    private List<BoardRow> board(List<StationRows.Row> said) {
         var newest = changes.newest();
         var epoch = editions.epoch();
         var missing = new HashSet<Changes.Point>();

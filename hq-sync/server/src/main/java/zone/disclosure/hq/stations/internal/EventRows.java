@@ -41,7 +41,7 @@ class EventRows {
             select report, silent
               from station
              where id = :id
-               for update
+               for no key update
             """;
     private static final String HEARD = """
             update station
