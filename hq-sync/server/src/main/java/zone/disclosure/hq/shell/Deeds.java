@@ -13,11 +13,15 @@ public final class Deeds {
             "page.send-back",
             "page.publish",
             "page.withdraw",
+            "page.chase",
             "account.open",
             "account.close",
             "account.password",
             "station.code",
-            "station.enrol");
+            "station.enrol",
+            "station.contact",
+            "station.letter",
+            "station.trust");
 
     private Deeds() {}
 

@@ -37,7 +37,11 @@ class Reports {
         this.clock = clock;
     }
 
-    /** @throws BrokenSeal when no enrolled station sealed it, it speaks of another, or it comes from the future */
+    /**
+     * Keeps a report and what it changed, in the caller's transaction.
+     *
+     * @throws BrokenSeal when no enrolled station sealed it, it speaks of another, or it comes from the future
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(Bytes sealed) {
         if (sealed.size() > LARGEST) {
