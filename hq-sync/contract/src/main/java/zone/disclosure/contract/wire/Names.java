@@ -30,6 +30,9 @@ public final class Names {
     /** Map: {@link MailPage#key} → sealed {@link MailPage}. */
     public static final String MAIL = "mail";
 
+    /** Most bytes of what a station writes into one of these maps; headquarters cuts off who sends more. */
+    public static final int LARGEST_WRITTEN = 256 * 1024;
+
     private Names() {}
 
     /** Where a chunk of an attachment lies; {@code index} counts from 0. */

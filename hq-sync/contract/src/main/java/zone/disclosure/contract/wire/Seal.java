@@ -58,6 +58,20 @@ public final class Seal {
         return new OpenedParcel(Bytes.of(payload), key);
     }
 
+    /**
+     * Which key a parcel claims to be sealed by; nothing is checked.
+     *
+     * @throws BrokenSeal when there is no seal at all
+     */
+    public static String signer(Bytes sealed) {
+        var all = sealed.toArray();
+        var words = List.of(new String(all, 0, lineEnd(all), StandardCharsets.US_ASCII).split(" ", -1));
+        if (words.size() != 4) {
+            throw new BrokenSeal("no " + MAGIC + " seal");
+        }
+        return words.get(2);
+    }
+
     private static int lineEnd(byte[] all) {
         for (int i = 0; i < Math.min(all.length, LONGEST_LINE); i++) {
             if (all[i] == '\n') {

@@ -3,7 +3,10 @@ package zone.disclosure.link.hazelcast;
 import com.hazelcast.client.config.ClientConfig;
 import com.hazelcast.client.config.ClientConnectionStrategyConfig.ReconnectMode;
 import com.hazelcast.client.config.RoutingMode;
+import com.hazelcast.config.CredentialsFactoryConfig;
 import com.hazelcast.config.JavaSerializationFilterConfig;
+import java.util.function.Supplier;
+import zone.disclosure.contract.Bytes;
 import zone.disclosure.link.WireAddress;
 
 /**
@@ -13,7 +16,7 @@ import zone.disclosure.link.WireAddress;
 final class ClientSettings {
     private ClientSettings() {}
 
-    static ClientConfig of(WireAddress address, String instanceName) {
+    static ClientConfig of(WireAddress address, String instanceName, Supplier<Bytes> token) {
         var config = new ClientConfig().setClusterName(address.cluster()).setInstanceName(instanceName);
         address.members().forEach(config.getNetworkConfig()::addAddress);
         config.getNetworkConfig().setConnectionTimeout(5_000);
@@ -30,6 +33,9 @@ final class ClientSettings {
         var nothing = new JavaSerializationFilterConfig().setDefaultsDisabled(true);
         nothing.getWhitelist().addClasses("none.at.all");
         config.getSerializationConfig().setJavaSerializationFilterConfig(nothing);
+        config.getSecurityConfig()
+                .setCredentialsFactoryConfig(
+                        new CredentialsFactoryConfig().setImplementation(new TokenCredentials(token)));
         config.setProperty("hazelcast.logging.type", "slf4j");
         config.setProperty("hazelcast.shutdownhook.enabled", "false");
         config.setProperty("hazelcast.client.io.input.thread.count", "1");

@@ -17,12 +17,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Names;
+import zone.disclosure.link.Declined;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.Wire;
 import zone.disclosure.link.WireAddress;
@@ -37,14 +39,20 @@ public final class HazelcastWire implements Wire {
     private static final long UNKNOWN = -1;
 
     private final WireAddress address;
+    private final Supplier<Bytes> token;
     private @Nullable HazelcastInstance client;
     private int clients;
     private boolean closed;
     private volatile long nextRing = UNKNOWN;
 
-    /** Does not connect yet; the first question begins that. */
-    public HazelcastWire(WireAddress address) {
+    /**
+     * Does not connect yet; the first question begins that.
+     *
+     * @param token makes what the station shows to be let in ({@link zone.disclosure.link.Party#token}), anew each time
+     */
+    public HazelcastWire(WireAddress address, Supplier<Bytes> token) {
         this.address = address;
+        this.token = token;
     }
 
     @Override
@@ -163,7 +171,8 @@ public final class HazelcastWire implements Wire {
         var present = client;
         if (present == null || !present.getLifecycleService().isRunning()) {
             clients++;
-            present = HazelcastClient.newHazelcastClient(ClientSettings.of(address, address.client() + "-" + clients));
+            present = HazelcastClient.newHazelcastClient(
+                    ClientSettings.of(address, address.client() + "-" + clients, token));
             client = present;
         }
         return present;
@@ -180,6 +189,12 @@ public final class HazelcastWire implements Wire {
     }
 
     private void set(String map, String key, Bytes value) {
+        if (value.size() > Names.LARGEST_WRITTEN) {
+            throw new Declined(
+                    map + " " + key,
+                    new IllegalArgumentException(
+                            value.size() + " bytes; at most " + Names.LARGEST_WRITTEN + " are taken"));
+        }
         asked(map + " " + key, () -> Optional.ofNullable(answer(map(map).setAsync(key, value.toArray()))));
     }
 

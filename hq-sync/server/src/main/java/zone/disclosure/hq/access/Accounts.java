@@ -4,11 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Trouble;
 
 /** The accounts of headquarters' staff. Passwords go in and never come out. */
 public interface Accounts {
     /** The member of staff of that account; empty when there is none or it is closed. */
     Optional<Staff> staff(String account);
+
+    /**
+     * The member of staff in whose name a command acts.
+     *
+     * @throws Trouble when there is none of that account, or without that role
+     */
+    default Staff acting(String account, Role role) {
+        return staff(account)
+                .filter(staff -> staff.is(role))
+                .orElseThrow(() -> new Trouble(
+                        Incident.COMMAND,
+                        "没有角色为“" + role.chinese() + "”的账号 " + account + "。There is no such account with the role "
+                                + role + "."));
+    }
 
     /** Who is signed in where this is asked: the person of the current console request. */
     Optional<Staff> signedIn();

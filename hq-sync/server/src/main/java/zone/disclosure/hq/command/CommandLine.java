@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import zone.disclosure.hq.command.internal.KnownCommands;
 import zone.disclosure.hq.command.internal.RunningHeadquarters;
 import zone.disclosure.hq.store.Incident;
 import zone.disclosure.hq.store.Trouble;
@@ -19,23 +19,11 @@ import zone.disclosure.hq.store.Trouble;
  * one is started for this command alone, without the wire.
  */
 public final class CommandLine {
-    private static final Set<String> NAMES = Set.of("import", "station-code", "demo", "health", "help");
-    private static final String HELP = """
-            政务公开专区总部 Disclosure Zone headquarters
-              run                                        启动总部（默认）
-              import 路径 [--scope 区划代码] [--attribute 主动公开] [--field 社会救助] [--issuer 发文机关]
-                     [--as bianji] [--publish-as pizhun] 导入文件夹、文件或 JSON 行；未写明的按选项补充
-              station-code 站点编号 名称                 生成一次性登记码
-              demo                                       装入示范县内容
-              health                                     查看是否运行
-            选项 --hq.data=文件夹 对所有命令有效。
-            """;
-
     private CommandLine() {}
 
-    /** Whether the first word is one of ours. */
+    /** Whether there is more to do than to start. */
     public static boolean isCommand(String[] args) {
-        return args.length > 0 && NAMES.contains(args[0]);
+        return args.length > 0 && !args[0].startsWith("-") && !args[0].equals("run");
     }
 
     /** What is left for the server: everything but the word {@code run}. */
@@ -55,12 +43,13 @@ public final class CommandLine {
         for (var arg : args) {
             (isSetting(arg) ? settings : words).add(arg);
         }
+        var known = new KnownCommands();
         if (words.getFirst().equals("help")) {
-            to.print(HELP);
+            to.print(known.help());
             return 0;
         }
         try {
-            return carryOut(absolute(words), settings, starter, to) ? 0 : 1;
+            return carryOut(understood(known, words), settings, starter, to) ? 0 : 1;
         } catch (Trouble trouble) {
             to.println(trouble.getMessage());
             return 1;
@@ -103,16 +92,12 @@ public final class CommandLine {
                 .orElse(Path.of("hq-data"));
     }
 
-    /** Headquarters may run in another folder than this command. */
-    private static List<String> absolute(List<String> words) {
-        if (!words.getFirst().equals("import")) {
-            return words;
-        }
-        if (words.size() < 2 || words.get(1).startsWith("--")) {
-            throw new Trouble(Incident.COMMAND, "用法：import 路径 [--scope 区划代码(12位)]");
-        }
-        var absolute = new ArrayList<>(words);
-        absolute.set(1, Path.of(words.get(1)).toAbsolutePath().normalize().toString());
-        return absolute;
+    private static List<String> understood(KnownCommands known, List<String> words) {
+        return words.getFirst().equals("health")
+                ? words
+                : known.understood(words)
+                        .orElseThrow(() -> new Trouble(
+                                Incident.COMMAND,
+                                "没有这个命令：" + words.getFirst() + "；help 列出所有命令。No such command; see help."));
     }
 }

@@ -19,6 +19,7 @@ public final class Deeds {
             "account.password",
             "station.code",
             "station.enrol",
+            "station.revoke",
             "station.contact",
             "station.letter",
             "station.trust");

@@ -9,6 +9,12 @@ import zone.disclosure.contract.wire.VerifyKey;
  * A station in the register.
  *
  * @param name what the place is called
- * @param key what it seals with; empty until it was enrolled
+ * @param key what it seals with; empty until it was enrolled, and while it is shut out
+ * @param revocation why it may not come back, while it may not
  */
-public record Station(StationId id, String name, Optional<VerifyKey> key, Optional<Instant> enrolledAt) {}
+public record Station(
+        StationId id,
+        String name,
+        Optional<VerifyKey> key,
+        Optional<Instant> enrolledAt,
+        Optional<Revocation> revocation) {}

@@ -16,6 +16,7 @@ public record StationEvent(Instant at, What what, Optional<Scope> scope, long ed
     /** What can change. */
     public enum What {
         ENROLLED,
+        REVOKED,
         EDITION,
         MISHAP_BEGAN,
         MISHAP_ENDED,

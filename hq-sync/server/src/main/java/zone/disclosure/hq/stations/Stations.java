@@ -23,6 +23,19 @@ public interface Stations {
     /** The station of that number. */
     Optional<Station> find(StationId station);
 
+    /** The station that seals with the key of that id, or did until it was shut out. */
+    Optional<Station> signer(String keyId);
+
+    /**
+     * Shuts a station out at once: what it holds open ends, nothing it seals is believed, and only a new code with a
+     * new key brings it back. What it has shown stays on its screen.
+     *
+     * @param by account of who does it
+     * @param reason for the journal and the board, 1 to 200 characters
+     * @throws IllegalArgumentException when there is no such station, or it is not enrolled
+     */
+    void revoke(String by, StationId station, String reason);
+
     /** All stations by number. */
     List<Station> all();
 

@@ -27,6 +27,10 @@ public enum Incident {
     JOURNAL_BROKEN("HQ-301"),
     /** Something arrived from a station that cannot be believed. */
     FOREIGN_PARCEL("HQ-401"),
+    /** A connection could not prove which station it is. */
+    STRANGER("HQ-403"),
+    /** A connection called what no station calls. */
+    CALL_REFUSED("HQ-404"),
     /** An import failed as a whole. */
     IMPORT("HQ-501"),
     /** The wire to the stations does not start or has stopped. */

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import zone.disclosure.contract.Scope;
 
 /**
  * What an operator may set, all beginning with {@code hq.}
  *
- * @param data the one folder in which everything lies
+ * @param data the one folder in which everything of this process lies; never shared
+ * @param sharedKeys {@code hq.keys}: where keys lie when several members share them
+ * @param sharedBlobs {@code hq.blobs}: where attachments lie when several members share them
  * @param databaseUrl a {@code jdbc:postgresql:} address with user and password; absent for the embedded database
  * @param databasePort of the embedded database on loopback, 0 for any free one
  * @param county six digits
@@ -20,12 +23,13 @@ import zone.disclosure.contract.Scope;
  * @param wire whether the wire to the stations is served; a command that only imports does without
  * @param wirePort where stations reach the wire
  * @param wireHost under which host name stations reach the wire
- * @param memberPort where members of the cluster find each other
  * @param cluster name of the cluster
  */
 @ConfigurationProperties("hq")
 public record Settings(
         @DefaultValue("hq-data") Path data,
+        @Name("keys") Optional<Path> sharedKeys,
+        @Name("blobs") Optional<Path> sharedBlobs,
         Optional<String> databaseUrl,
         @DefaultValue("0") int databasePort,
         @DefaultValue("439921") String county,
@@ -36,7 +40,6 @@ public record Settings(
         @DefaultValue("true") boolean wire,
         @DefaultValue("5801") int wirePort,
         @DefaultValue("127.0.0.1") String wireHost,
-        @DefaultValue("5701") int memberPort,
         @DefaultValue("disclosure-zone") String cluster) {
 
     /** The county as a scope. */
@@ -44,13 +47,18 @@ public record Settings(
         return new Scope(county + "000000");
     }
 
-    /** Where attachments lie. */
+    /** Where attachments lie: the same folder for every member. */
     public Path blobs() {
-        return data.resolve("blobs");
+        return sharedBlobs.orElseGet(() -> data.resolve("blobs"));
     }
 
-    /** Where keys lie. */
+    /** Where the keys of headquarters lie: the same folder, or a copy of it, for every member. */
     public Path keys() {
+        return sharedKeys.orElseGet(this::secrets);
+    }
+
+    /** Where the secrets of this process lie: the command line's token, the embedded database's password. */
+    public Path secrets() {
         return data.resolve("keys");
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,16 @@ class TwoPortsTest {
         assertThat(said).singleElement().asString().matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(running.run(List.of("station-code", "12"), said::add)).isFalse();
         assertThat(said.getLast()).contains("HQ-202");
+    }
+
+    @Test
+    void whoMayReadTheDataFolderMayJoinTheDatabase() throws Exception {
+        var file = settings.data().resolve("database.url");
+
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+        try (var joined = DriverManager.getConnection(Files.readString(file).strip())) {
+            assertThat(joined.isValid(5)).isTrue();
+        }
     }
 
     @Test

@@ -1,13 +1,18 @@
 package zone.disclosure.station.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -19,6 +24,8 @@ import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.Seal;
+import zone.disclosure.contract.wire.SealKey;
+import zone.disclosure.contract.wire.Token;
 import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.Wire;
@@ -36,7 +43,8 @@ final class Agreement implements AutoCloseable {
         this.data = data;
         this.enrolled =
                 Codec.read(Bytes.of(Files.readAllBytes(data.resolve("identity/answer.json"))), Enrolment.Answer.class);
-        this.wire = new HazelcastWire(new WireAddress(enrolled.cluster(), enrolled.members(), "agreement"));
+        this.wire =
+                new HazelcastWire(new WireAddress(enrolled.cluster(), enrolled.members(), "agreement"), this::token);
     }
 
     /** Whether every scope lies on the station's shelf as headquarters' newest head says. */
@@ -78,14 +86,28 @@ final class Agreement implements AutoCloseable {
             query.setString(1, scope.code());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var parcel = new PageParcel(new Sha256(rows.getString(2)), Bytes.of(rows.getBytes(3)));
-                    pages.put(parcel.open().id(), parcel.name());
+                    var name = new Sha256(rows.getString(2));
+                    pages.put(PageParcel.read(name, Bytes.of(rows.getBytes(3))).id(), name);
                 }
             }
         } catch (SQLException e) {
             throw new IOException("the shelf cannot be read now", e);
         }
         return pages;
+    }
+
+    /** It comes as the station it looks at, which headquarters notices and bears. */
+    private Bytes token() {
+        try {
+            var lines = Files.readAllLines(data.resolve("identity/station.key"));
+            var secret = Base64.getDecoder();
+            var key = SealKey.read(
+                    Bytes.of(secret.decode(lines.getFirst())), new VerifyKey(Bytes.of(secret.decode(lines.get(1)))));
+            var token = new Token(enrolled.station(), Instant.now(Clock.systemUTC()), UUID.randomUUID());
+            return Seal.seal(key, Label.TOKEN, Codec.write(token));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -20,12 +20,12 @@ final class House implements AutoCloseable {
     private static final Path STATION_JAR = Path.of(System.getProperty("zone.station.jar"));
 
     private final Path folder;
-    private final Ports ports = new Ports(free(), free(), free(), free(), free());
+    private final Ports ports = new Ports(free(), free(), free(), free());
     private final List<Program> stations = new ArrayList<>();
     private final Process printer;
     final Program headquarters;
 
-    record Ports(int console, int portal, int wire, int member, int printer) {}
+    record Ports(int console, int portal, int wire, int printer) {}
 
     /** A station and where its screen is. */
     record Screen(Program program, String address) {}
@@ -137,7 +137,6 @@ final class House implements AutoCloseable {
                 "--hq.portal-url=" + portal(),
                 "--hq.portal-port=" + ports.portal,
                 "--hq.wire-port=" + ports.wire,
-                "--hq.member-port=" + ports.member,
                 "--server.port=" + ports.console));
         return command;
     }

@@ -32,7 +32,7 @@ class CommandToken {
 
     /** @param held proves that the data folder is ours */
     CommandToken(Settings settings, Ports ports, Blobs held) {
-        this.file = settings.keys().resolve("command-token");
+        this.file = settings.secrets().resolve("command-token");
         this.ports = ports;
         var random = new byte[32];
         new SecureRandom().nextBytes(random);

@@ -3,6 +3,7 @@ package zone.disclosure.hq.distribution.internal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zone.disclosure.hq.publishing.Editions;
+import zone.disclosure.hq.stations.Admissions;
 import zone.disclosure.hq.stations.Mail;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Blobs;
@@ -12,8 +13,17 @@ import zone.disclosure.hq.submissions.Submissions;
 @Configuration(proxyBeanMethods = false)
 class DistributionConfiguration {
     @Bean
-    WireMember wireMember(
-            Settings settings, Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
-        return new WireMember(settings, new Sources(editions, blobs, submissions, stations, mail), editions);
+    Gate wireGate(Admissions admissions) {
+        return new Gate(admissions);
+    }
+
+    @Bean
+    WireMember wireMember(Settings settings, Sources sources, Editions editions, Gate gate) {
+        return new WireMember(settings, sources, editions, gate);
+    }
+
+    @Bean
+    Sources sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
+        return new Sources(editions, blobs, submissions, stations, mail);
     }
 }

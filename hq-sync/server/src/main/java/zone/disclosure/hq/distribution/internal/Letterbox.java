@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.wire.Names;
 
 /**
  * A map that stations write to. Whoever put something in has it in the database when the call returns, or an exception;
@@ -13,7 +14,7 @@ import zone.disclosure.contract.Bytes;
  */
 final class Letterbox implements MapStore<String, byte[]> {
     /** A submission or report is far smaller; whoever sends more wants to fill memory. */
-    static final int LARGEST = 256 * 1024;
+    static final int LARGEST = Names.LARGEST_WRITTEN;
 
     private final Consumer<Bytes> reader;
 

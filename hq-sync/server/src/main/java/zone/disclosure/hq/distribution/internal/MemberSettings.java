@@ -7,7 +7,8 @@ import com.hazelcast.config.JavaSerializationFilterConfig;
 import com.hazelcast.config.MaxSizePolicy;
 import com.hazelcast.config.ServerSocketEndpointConfig;
 import com.hazelcast.map.MapLoader;
-import java.util.List;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import zone.disclosure.contract.wire.Names;
 import zone.disclosure.hq.store.Settings;
 
@@ -19,14 +20,16 @@ final class MemberSettings {
     /** Never changes: clients that know another count shut themselves down for good. */
     private static final String PARTITIONS = "71";
 
+    private static final int ANY_FREE = 0;
     private static final int SMALL_BUFFER_KB = 16;
     private static final int BELL_ITEMS = 100;
     private static final int SMALL_MB = 16;
+    private static final int PACKS_MB = 32;
     private static final int LARGE_MB = 64;
 
     private MemberSettings() {}
 
-    static Config of(Settings settings, Sources sources) {
+    static Config of(Settings settings, Sources sources, Gate gate) {
         var config = new Config().setClusterName(settings.cluster());
         config.setProperty("hazelcast.logging.type", "slf4j");
         config.setProperty("hazelcast.shutdownhook.enabled", "false");
@@ -34,6 +37,8 @@ final class MemberSettings {
         config.setProperty("hazelcast.socket.bind.any", "false");
         config.setProperty("hazelcast.client.max.no.heartbeat.seconds", "60");
         config.setProperty("hazelcast.partition.count", PARTITIONS);
+        config.setProperty("hazelcast.application.validation.token", onlyOurs());
+        config.getUserContext().put(Gate.class.getName(), gate);
         network(config, settings);
         harden(config);
         maps(config, sources);
@@ -42,7 +47,7 @@ final class MemberSettings {
     }
 
     private static void network(Config config, Settings settings) {
-        var members = endpoint(settings.memberPort());
+        var members = endpoint(ANY_FREE);
         var clients = endpoint(settings.wirePort());
         clients.setSocketRcvBufferSizeKb(SMALL_BUFFER_KB);
         clients.setSocketSendBufferSizeKb(SMALL_BUFFER_KB);
@@ -51,7 +56,16 @@ final class MemberSettings {
         network.setClientEndpointConfig(clients);
         network.getJoin().getMulticastConfig().setEnabled(false);
         network.getJoin().getAutoDetectionConfig().setEnabled(false);
-        network.getJoin().getTcpIpConfig().setEnabled(true).setMembers(List.of("127.0.0.1:" + settings.memberPort()));
+    }
+
+    /**
+     * Nobody joins. Hazelcast insists on a door for members; it is on loopback at a port nobody is told, and whoever
+     * finds it must show a word that is made at each start and never said.
+     */
+    private static String onlyOurs() {
+        var word = new byte[32];
+        new SecureRandom().nextBytes(word);
+        return HexFormat.of().formatHex(word);
     }
 
     /** On loopback only: stations come through a tunnel or an edge that stands before it. */
@@ -78,6 +92,7 @@ final class MemberSettings {
         map(config, Names.HEAD, 1, SMALL_MB, ReadThrough.each(sources::head));
         map(config, Names.LOG, 600, SMALL_MB, ReadThrough.each(sources::logPage));
         map(config, Names.PARCEL, 600, LARGE_MB, ReadThrough.all(sources::parcels));
+        map(config, Names.PACK, 600, PACKS_MB, ReadThrough.each(sources::pack));
         map(config, Names.BLOB, 120, LARGE_MB, ReadThrough.each(sources::chunk));
         map(config, Names.DIGEST, 60, SMALL_MB, ReadThrough.each(sources::digest));
         map(config, Names.RECEIPT, 60, SMALL_MB, ReadThrough.each(sources::receipt));

@@ -21,13 +21,15 @@ final class WireMember implements SmartLifecycle {
     private final Settings settings;
     private final Sources sources;
     private final Editions editions;
+    private final Gate gate;
     private @Nullable HazelcastInstance member;
     private @Nullable Bell bell;
 
-    WireMember(Settings settings, Sources sources, Editions editions) {
+    WireMember(Settings settings, Sources sources, Editions editions, Gate gate) {
         this.settings = settings;
         this.sources = sources;
         this.editions = editions;
+        this.gate = gate;
     }
 
     @Override
@@ -36,15 +38,14 @@ final class WireMember implements SmartLifecycle {
             return;
         }
         try {
-            var started = Hazelcast.newHazelcastInstance(MemberSettings.of(settings, sources));
+            var started = Hazelcast.newHazelcastInstance(MemberSettings.of(settings, sources, gate));
             member = started;
             bell = new Bell(started.getRingbuffer(Names.BELL), scopes -> refresh(started, scopes));
         } catch (HazelcastException | IllegalStateException e) {
             throw new Trouble(
                     Incident.WIRE,
-                    "the wire does not start on ports " + settings.wirePort() + " and " + settings.memberPort()
-                            + " of 127.0.0.1; is another headquarters running? Set hq.wire-port and hq.member-port to"
-                            + " free ones, or stop it.",
+                    "the wire does not start on port " + settings.wirePort()
+                            + " of 127.0.0.1; is another headquarters running? Set hq.wire-port to a free one, or stop it.",
                     e);
         }
     }

@@ -134,7 +134,7 @@ class PostgresChanges implements Changes {
     }
 
     private static Change change(ResultSet row, int number) throws SQLException {
-        var page = new PageParcel(new Sha256(row.getString("name")), Bytes.of(row.getBytes("content"))).open();
+        var page = PageParcel.read(new Sha256(row.getString("name")), Bytes.of(row.getBytes("content")));
         return new Change(
                 new PageId(row.getString("page")),
                 page.title(),

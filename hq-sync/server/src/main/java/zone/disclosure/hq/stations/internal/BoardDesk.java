@@ -98,6 +98,9 @@ class BoardDesk {
     }
 
     private static BoardState state(StationRows.Row row, List<Standing> standings, Instant now) {
+        if (row.station().revocation().isPresent()) {
+            return BoardState.REVOKED;
+        }
         if (row.station().key().isEmpty()) {
             return BoardState.NOT_ENROLLED;
         }

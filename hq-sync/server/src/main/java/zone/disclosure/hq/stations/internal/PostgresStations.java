@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zone.disclosure.contract.Bytes;
@@ -20,6 +21,7 @@ import zone.disclosure.hq.publishing.Keys;
 import zone.disclosure.hq.stations.BoardRow;
 import zone.disclosure.hq.stations.Station;
 import zone.disclosure.hq.stations.StationEvent;
+import zone.disclosure.hq.stations.StationRevoked;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.stations.Suspicion;
 import zone.disclosure.hq.store.Settings;
@@ -41,6 +43,7 @@ class PostgresStations implements Stations {
     private final Keys keys;
     private final Settings settings;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -53,6 +56,7 @@ class PostgresStations implements Stations {
             Keys keys,
             Settings settings,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.reports = reports;
@@ -62,6 +66,7 @@ class PostgresStations implements Stations {
         this.keys = keys;
         this.settings = settings;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +90,9 @@ class PostgresStations implements Stations {
     public Optional<Enrolment.Answer> enrol(Enrolment.Request request) {
         var key = new VerifyKey(request.key());
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        if (rows.signer(key.id()).flatMap(Station::revocation).isPresent()) {
+            return Optional.empty();
+        }
         return rows.redeem(hash(request.code()), now)
                 .map(id -> {
                     rows.enrol(id, key, now);
@@ -97,14 +105,32 @@ class PostgresStations implements Stations {
     }
 
     private Optional<Station> enrolledWith(VerifyKey key) {
-        return all().stream()
-                .filter(station -> station.key().filter(key::equals).isPresent())
-                .findFirst();
+        return rows.signer(key.id())
+                .filter(station -> station.key().filter(key::equals).isPresent());
     }
 
     @Override
     public Optional<Station> find(StationId station) {
         return rows.find(station);
+    }
+
+    @Override
+    public Optional<Station> signer(String keyId) {
+        return rows.signer(keyId);
+    }
+
+    @Override
+    @Transactional
+    public void revoke(String by, StationId station, String reason) {
+        if (reason.isBlank() || reason.length() > 200) {
+            throw new IllegalArgumentException("a reason has 1 to 200 characters");
+        }
+        if (!rows.revoke(station, reason.strip(), clock.instant().atOffset(ZoneOffset.UTC))) {
+            throw new IllegalArgumentException("站点 " + station + " 没有登记，无需停用。It is not enrolled.");
+        }
+        journal.add(by, "station.revoke", station.value(), reason.strip());
+        history.note(List.of(station), StationEvent.What.REVOKED, reason.strip());
+        events.publishEvent(new StationRevoked(station, reason.strip()));
     }
 
     @Override

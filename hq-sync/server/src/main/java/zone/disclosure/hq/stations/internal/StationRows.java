@@ -19,6 +19,7 @@ import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.VerifyKey;
+import zone.disclosure.hq.stations.Revocation;
 import zone.disclosure.hq.stations.Station;
 
 /** Stations, their codes and their last reports. */
@@ -44,21 +45,41 @@ class StationRows {
             """;
     private static final String ENROL = """
             update station
-               set key = :key, enrolled_at = :now, report = null, reported_at = null, heard_at = null
+               set key = :key, enrolled_at = :now, report = null, reported_at = null, heard_at = null,
+                   revoked_key = null, revoked_at = null, revoked_why = null
              where id = :id
             """;
     private static final String FIND = """
-            select id, name, key, enrolled_at, report, heard_at
+            select id, name, key, enrolled_at, revoked_key, revoked_at, revoked_why, report, heard_at
               from station
              where id = :id
             """;
+    private static final String SIGNER = """
+            select id, name, key, enrolled_at, revoked_key, revoked_at, revoked_why, report, heard_at
+              from station
+             where substr(encode(sha256(key), 'hex'), 1, 16) = :key
+                or substr(encode(sha256(revoked_key), 'hex'), 1, 16) = :key
+             order by key is null
+             limit 1
+            """;
+    private static final String REVOKE = """
+            update station
+               set key = null, revoked_key = key, revoked_at = :now, revoked_why = :why
+             where id = :id
+               and key is not null
+            """;
+    /** Other members hear of it when this transaction commits. */
+    private static final String TELL = """
+            select pg_notify('revoked', :id)
+            """;
+
     private static final String BOARD = """
-            select id, name, key, enrolled_at, report, heard_at
+            select id, name, key, enrolled_at, revoked_key, revoked_at, revoked_why, report, heard_at
               from station
              order by id
             """;
     private static final String ALL = """
-            select id, name, key, enrolled_at, null as report, heard_at
+            select id, name, key, enrolled_at, revoked_key, revoked_at, revoked_why, null as report, heard_at
               from station
              order by id
             """;
@@ -111,6 +132,19 @@ class StationRows {
                 .update();
     }
 
+    /** Whether it was enrolled until now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean revoke(StationId station, String why, OffsetDateTime now) {
+        boolean done = jdbc.sql(REVOKE)
+                        .param("id", station.value())
+                        .param("why", why)
+                        .param("now", now)
+                        .update()
+                == 1;
+        jdbc.sql(TELL).param("id", station.value()).query((_, _) -> done).list();
+        return done;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Report report, OffsetDateTime now) {
         jdbc.sql(KEEP)
@@ -143,8 +177,27 @@ class StationRows {
                 .list();
     }
 
+    /** Whose key has that id, in force or not. */
+    public Optional<Station> signer(String keyId) {
+        return jdbc.sql(SIGNER)
+                .param("key", keyId)
+                .query(StationRows::row)
+                .optional()
+                .map(Row::station);
+    }
+
     public List<Row> board() {
         return jdbc.sql(BOARD).query(StationRows::row).list();
+    }
+
+    private static Optional<Revocation> revocation(ResultSet row) throws SQLException {
+        var key = row.getBytes("revoked_key");
+        return key == null
+                ? Optional.empty()
+                : Optional.of(new Revocation(
+                        new VerifyKey(Bytes.of(key)),
+                        row.getTimestamp("revoked_at").toInstant(),
+                        row.getString("revoked_why")));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -152,7 +205,8 @@ class StationRows {
                 new StationId(row.getString("id")),
                 row.getString("name"),
                 Optional.ofNullable(row.getBytes("key")).map(key -> new VerifyKey(Bytes.of(key))),
-                Optional.ofNullable(row.getTimestamp("enrolled_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("enrolled_at")).map(Timestamp::toInstant),
+                revocation(row));
         var report = Optional.ofNullable(row.getString("report"))
                 .map(json -> Codec.read(Bytes.of(json.getBytes(StandardCharsets.UTF_8)), Report.class));
         return new Row(

@@ -68,7 +68,7 @@ final class HistoryPanel extends Div {
                         event.scope().map(this::place).orElse(""),
                         event.edition());
             case CHORE_SENT -> Words.of("chore." + Chore.What.valueOf(event.words()));
-            case ENROLLED, MISHAP_BEGAN, MISHAP_ENDED, SILENT, BACK, SOFTWARE, CHORE_ANSWERED, ORDERS_SENT ->
+            case ENROLLED, REVOKED, MISHAP_BEGAN, MISHAP_ENDED, SILENT, BACK, SOFTWARE, CHORE_ANSWERED, ORDERS_SENT ->
                 event.words();
         };
     }

@@ -1,6 +1,7 @@
 package zone.disclosure.hq.stations.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,9 +16,12 @@ import java.util.Optional;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
+import zone.disclosure.hq.shell.Ask;
 import zone.disclosure.hq.shell.ConsoleView;
 import zone.disclosure.hq.shell.Panel;
+import zone.disclosure.hq.shell.Saying;
 import zone.disclosure.hq.shell.SignedIn;
+import zone.disclosure.hq.shell.Times;
 import zone.disclosure.hq.shell.ViewHead;
 import zone.disclosure.hq.shell.Words;
 import zone.disclosure.hq.stations.BoardRow;
@@ -31,6 +35,7 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
     private final ViewHead head;
     private final Button orders = new Button(Words.of("orders.title"));
     private final Button code = new Button(Words.of("stations.new-code"));
+    private final Button revoke = new Button(Words.of("stations.revoke"));
     private final Div state = new Div();
     private final Div body = new Div();
     private transient Optional<Parts> parts = Optional.empty();
@@ -39,10 +44,13 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
         super("nav.stations");
         desk = maker.desk();
         staff = signedIn.staff();
-        head = ViewHead.titled("", orders, code);
+        head = ViewHead.titled("", revoke, orders, code);
         orders.setId("orders");
         code.setId("new-code");
         boolean may = staff.is(Role.ADMINISTRATOR);
+        revoke.setId("revoke");
+        revoke.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        revoke.setVisible(false);
         orders.setVisible(may);
         code.setVisible(may);
         state.addClassName("standing-line");
@@ -78,6 +86,7 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
         head.retitle(row.station().name());
         orders.addClickListener(_ -> new OrdersDialog(desk, staff, List.of(station)).open());
         code.addClickListener(_ -> EnrolDialog.again(desk, staff, row.station()).open());
+        revoke.addClickListener(_ -> revoke(row));
         var made = new Parts(
                 station,
                 new ShelfPanel(desk.places()),
@@ -99,6 +108,18 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
         show(row);
     }
 
+    private void revoke(BoardRow row) {
+        Ask.why(
+                Words.of("stations.revoke-question", row.station().name()),
+                Words.of("stations.revoke-means"),
+                Words.of("stations.revoke"),
+                reason -> {
+                    desk.stations().revoke(staff.account(), row.station().id(), reason);
+                    desk.stations().boardOf(row.station().id()).ifPresent(this::show);
+                    Saying.done(Words.of("stations.revoked"));
+                });
+    }
+
     private void refresh(List<BoardRow> rows) {
         parts.ifPresent(made -> rows.stream()
                 .filter(row -> row.station().id().equals(made.station()))
@@ -116,6 +137,12 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
                 .orElse(Words.of("stations.never")));
         heard.addClassName("secondary");
         state.add(new StateChip(row.state()), id, heard);
+        row.station().revocation().ifPresent(revocation -> {
+            var why = new Div(Words.of("stations.revoked-why", Times.minute(revocation.at()), revocation.why()));
+            why.addClassName("notice");
+            state.add(why);
+        });
+        revoke.setVisible(staff.is(Role.ADMINISTRATOR) && row.station().key().isPresent());
         parts.ifPresent(made -> {
             made.shelf().show(row);
             made.facts().show(row, now);

@@ -15,11 +15,16 @@ final class DataFolder implements AutoCloseable {
     private final FileChannel lock;
 
     DataFolder(Path folder) {
+        this(folder, folder.resolve("keys"));
+    }
+
+    /** @param keys may lie elsewhere, shared with other members; it is made when it is not there */
+    DataFolder(Path folder, Path keys) {
         try {
             Files.createDirectories(folder);
-            Files.createDirectories(
-                    folder.resolve("keys"),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var onlyOurs = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder.resolve("keys"), onlyOurs);
+            Files.createDirectories(keys, onlyOurs);
             lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Trouble(

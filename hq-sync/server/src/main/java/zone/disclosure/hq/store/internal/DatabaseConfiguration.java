@@ -28,7 +28,7 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(Settings settings) {
-        return new DataFolder(settings.data());
+        return new DataFolder(settings.data(), settings.keys());
     }
 
     @Bean
@@ -63,7 +63,11 @@ class DatabaseConfiguration {
     private static Database embedded(Settings settings) {
         var folder = new PostgresFolder(settings.data());
         var postgres = new EmbeddedPostgres(folder, settings.databasePort());
-        return new Database(postgres.url(), PostgresFolder.USER, folder.password(), postgres::close);
+        folder.tell(postgres.url());
+        return new Database(postgres.url(), PostgresFolder.USER, folder.password(), () -> {
+            folder.tellNoMore();
+            postgres.close();
+        });
     }
 
     private static Database server(String url) {

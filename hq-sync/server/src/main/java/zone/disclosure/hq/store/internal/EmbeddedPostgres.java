@@ -45,7 +45,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         awaitReady();
     }
 
-    /** For the pool and for nobody else. */
+    /** Without user and password. */
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
@@ -75,7 +75,8 @@ final class EmbeddedPostgres implements AutoCloseable {
                         "-p", Integer.toString(port),
                         "-h", "127.0.0.1",
                         "-c", "unix_socket_directories=",
-                        "-c", "max_connections=40",
+                        // Three members with their pools, and what an operator joins with.
+                        "-c", "max_connections=80",
                         "-c", "shared_buffers=64MB",
                         "-c", "max_wal_size=256MB",
                         "-c", "log_min_messages=warning",

@@ -19,6 +19,7 @@ import zone.disclosure.hq.store.Trouble;
 /** The embedded database's files: made whole or not at all, and freed of a process that outlived its headquarters. */
 final class PostgresFolder {
     static final String USER = "zone";
+    private static final String ADDRESS = "database.url";
     private static final Duration OLD_PROCESS = Duration.ofSeconds(20);
 
     private final Path data;
@@ -64,6 +65,29 @@ final class PostgresFolder {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new Trouble(Incident.DISK, "无法读写 " + file + "。This file cannot be read or written.", e);
+        }
+    }
+
+    /** Writes down how another member joins this database, for the owner's eyes only, for as long as it runs. */
+    void tell(String url) {
+        var file = data.resolve(ADDRESS);
+        try {
+            var half = data.resolve(ADDRESS + ".half");
+            Files.deleteIfExists(half);
+            Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(half, url + "?user=" + USER + "&password=" + password() + "\n");
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Trouble(Incident.DISK, "无法写入 " + file + "。This file cannot be written.", e);
+        }
+    }
+
+    /** The address means nothing any more. */
+    void tellNoMore() {
+        try {
+            Files.deleteIfExists(data.resolve(ADDRESS));
+        } catch (IOException e) {
+            throw new Trouble(Incident.DISK, "无法删除 " + data.resolve(ADDRESS) + "。This file cannot be deleted.", e);
         }
     }
 

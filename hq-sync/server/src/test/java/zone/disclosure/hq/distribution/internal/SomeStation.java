@@ -1,5 +1,6 @@
 package zone.disclosure.hq.distribution.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.contract.wire.Submission;
+import zone.disclosure.contract.wire.Token;
 import zone.disclosure.link.AttachmentRun;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.OutboxRun;
@@ -62,6 +64,12 @@ final class SomeStation {
                 key,
                 Label.SUBMISSION,
                 Codec.write(new Submission(ID, id, 1, Submission.Kind.SLIP, Instant.EPOCH, body)));
+    }
+
+    /** What a station shows to be let in. */
+    static Bytes token(StationId station, SealKey key) {
+        return Seal.seal(
+                key, Label.TOKEN, Codec.write(new Token(station, Instant.now(Clock.systemUTC()), UUID.randomUUID())));
     }
 
     /** One page in its versions. */

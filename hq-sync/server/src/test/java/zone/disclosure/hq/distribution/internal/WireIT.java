@@ -61,7 +61,6 @@ import zone.disclosure.link.pocket.PocketStore;
             "hq.portal-port=0",
             "hq.data=target/hq-wire-test",
             "hq.wire-port=18221",
-            "hq.member-port=18222",
             "hq.cluster=wire-it"
         })
 @ContextConfiguration(initializers = SomeHeadquarters.Fresh.class)
@@ -147,7 +146,8 @@ class WireIT {
     }
 
     @Test
-    void whatNobodySealedIsDeclinedAndAKeyThatMeansNothingHasNoValue() {
+    void whatNobodySealedIsDeclinedAndAKeyThatMeansNothingHasNoValue() throws Exception {
+        enrolled();
         try (var wire = wire(18221)) {
             await().atMost(SOON)
                     .ignoreException(LineDown.class)
@@ -165,7 +165,8 @@ class WireIT {
     }
 
     @Test
-    void withoutHeadquartersTheWireSaysSoAtOnceAndFindsItLater() {
+    void withoutHeadquartersTheWireSaysSoAtOnceAndFindsItLater() throws Exception {
+        enrolled();
         member.stop();
         try (var wire = wire(18221)) {
             assertThatThrownBy(() -> wire.head(COUNTY)).isInstanceOf(LineDown.class);
@@ -179,8 +180,10 @@ class WireIT {
         }
     }
 
-    private static Wire wire(int port) {
-        return new HazelcastWire(new WireAddress("wire-it", List.of("127.0.0.1:" + port), STATION.value()));
+    private Wire wire(int port) {
+        return new HazelcastWire(
+                new WireAddress("wire-it", List.of("127.0.0.1:" + port), STATION.value()),
+                () -> SomeStation.token(STATION, key));
     }
 
     private Enrolment.Answer enrolled() throws Exception {
@@ -208,7 +211,9 @@ class WireIT {
                 new VerifyKey(answer.sealing()),
                 (label, payload) -> Seal.seal(key, label, payload));
         return new LinkLoop(
-                new HazelcastWire(new WireAddress(answer.cluster(), answer.members(), "station")),
+                new HazelcastWire(
+                        new WireAddress(answer.cluster(), answer.members(), "station"),
+                        () -> SomeStation.token(STATION, key)),
                 party,
                 new LinkLoop.Stores(store, store, store),
                 new SomeStation.Silent(),

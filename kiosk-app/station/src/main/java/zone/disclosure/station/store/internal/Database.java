@@ -33,13 +33,18 @@ public final class Database implements AutoCloseable {
 
     /** Opens the file, which must be whole or absent, and brings its tables up to date. */
     public static Database open(Path file) {
+        return open(file, READERS);
+    }
+
+    /** The same, with so many connections that read: a fleet of stations in one process has no screens to serve. */
+    public static Database open(Path file, int readers) {
         var writer = pool(file, false, 1);
         var flyway = Flyway.configure()
                 .dataSource(writer)
                 .locations("classpath:db/station")
                 .load();
         flyway.migrate();
-        return new Database(writer, pool(file, true, READERS), flyway);
+        return new Database(writer, pool(file, true, readers), flyway);
     }
 
     /** Everything that writes goes through here, in a transaction of {@link #transactions}. */

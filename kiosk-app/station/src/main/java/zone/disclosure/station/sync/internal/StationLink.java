@@ -95,8 +95,9 @@ class StationLink implements SmartLifecycle, Line {
         var address = new WireAddress(
                 identity.cluster(), identity.members(), identity.id().value());
         var party = new Party(identity.id(), identity.scopes(), identity.sealing(), registration::seal);
+        var wire = new HazelcastWire(address, () -> party.token(clock.instant()));
         Supplier<Report> report = () -> account.report(identity, registration.software(), clock);
-        var begun = new LinkLoop(new HazelcastWire(address), party, stores, logbook, report, clock);
+        var begun = new LinkLoop(wire, party, stores, logbook, report, clock);
         begun.start();
         loop = begun;
     }

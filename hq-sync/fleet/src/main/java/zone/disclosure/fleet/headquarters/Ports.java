@@ -1,0 +1,40 @@
+package zone.disclosure.fleet.headquarters;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Ports for the fleet's programs: below the range from which the system takes the near ends of connections, so that a
+ * headquarters that was killed finds its port free when it returns.
+ */
+public final class Ports {
+    private static final int FIRST = 21_600;
+    private static final int LAST = 21_799;
+    private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
+
+    private Ports() {}
+
+    /** One that nobody listens on and that was not given out here before. */
+    public static int free() {
+        for (int port = NEXT.getAndIncrement(); port <= LAST; port = NEXT.getAndIncrement()) {
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        NEXT.set(FIRST);
+        throw new IllegalStateException("no port is free between " + FIRST + " and " + LAST);
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
