@@ -21,6 +21,7 @@ import zone.disclosure.hq.content.Draft;
 import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.Material;
 import zone.disclosure.hq.content.Move;
+import zone.disclosure.hq.support.CountyPlaces;
 
 /** Fixtures: a county, its people, and pages in the state a test needs. */
 @TestComponent
@@ -56,6 +57,7 @@ public class SomeHeadquarters {
             } catch (IOException e) {
                 throw new UncheckedIOException(data.toString(), e);
             }
+            CountyPlaces.write(data);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Health;
 import zone.disclosure.hq.HeadquartersTest;
@@ -25,7 +24,6 @@ import zone.disclosure.hq.store.Slice;
 import zone.disclosure.hq.support.County;
 
 @HeadquartersTest
-@Import({County.class, SilenceLooks.class})
 class BoardTest {
     private static final List<StationId> THREE =
             IntStream.rangeClosed(1, 3).mapToObj(i -> new StationId("4399211012010" + i)).toList();

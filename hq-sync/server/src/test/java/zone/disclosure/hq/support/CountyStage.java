@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -36,6 +37,7 @@ public class CountyStage {
     private final Mail mail;
     private final Clock clock;
     private final List<StationId> talking = new ArrayList<>();
+    private Optional<StationId> talked = Optional.empty();
 
     CountyStage(
             SomeHeadquarters headquarters,
@@ -79,6 +81,11 @@ public class CountyStage {
         return wrong;
     }
 
+    /** The station that was asked for chores and orders. */
+    public StationId talked() {
+        return talked.orElseThrow();
+    }
+
     /** Lets every station that talks say that it is still there. */
     public void beat() {
         talking.forEach(id -> county.file(county.well(id)));
@@ -92,6 +99,7 @@ public class CountyStage {
         var disk = enrolled.get(141);
         var slow = enrolled.get(60);
         var waiting = enrolled.get(112);
+        talking.clear();
         talking.addAll(enrolled);
         talking.removeAll(silent);
         talking.removeAll(behind);
@@ -116,6 +124,7 @@ public class CountyStage {
     }
 
     private void talks(StationId station) {
+        talked = Optional.of(station);
         errands.ask("guanli", List.of(station), Chore.What.TEST_PAGE);
         var asked = mail.sentTo(station, 1).getFirst();
         errands.order("guanli", List.of(station), new Orders(180, 500, 1, 5));

@@ -21,6 +21,7 @@ import zone.disclosure.hq.shell.ConsoleView;
 import zone.disclosure.hq.shell.Panel;
 import zone.disclosure.hq.shell.Saying;
 import zone.disclosure.hq.shell.SignedIn;
+import zone.disclosure.hq.shell.StationPanel;
 import zone.disclosure.hq.shell.Times;
 import zone.disclosure.hq.shell.ViewHead;
 import zone.disclosure.hq.shell.Words;
@@ -32,6 +33,7 @@ import zone.disclosure.hq.stations.BoardRow;
 final class StationView extends ConsoleView implements BeforeEnterObserver {
     private final transient StationsDesk desk;
     private final transient Staff staff;
+    private final transient List<StationPanel> panels;
     private final ViewHead head;
     private final Button orders = new Button(Words.of("orders.title"));
     private final Button code = new Button(Words.of("stations.new-code"));
@@ -40,9 +42,10 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
     private final Div body = new Div();
     private transient Optional<Parts> parts = Optional.empty();
 
-    StationView(StationsDesk.Maker maker, SignedIn signedIn) {
+    StationView(StationsDesk.Maker maker, List<StationPanel> panels, SignedIn signedIn) {
         super("nav.stations");
         desk = maker.desk();
+        this.panels = List.copyOf(panels);
         staff = signedIn.staff();
         head = ViewHead.titled("", revoke, orders, code);
         orders.setId("orders");
@@ -99,6 +102,7 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
                 new ChoreBar(desk, staff, row.station(), made.letters()::refresh),
                 new Panel(Words.of("station.letters"), made.letters()));
         left.addClassName("material");
+        panels.stream().flatMap(panel -> panel.panel(staff, station).stream()).forEach(left::add);
         var right = new Div(
                 new Panel(Words.of("station.facts"), made.facts()),
                 new SuspicionPanel(desk, staff, station),
@@ -138,7 +142,7 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
         heard.addClassName("secondary");
         state.add(new StateChip(row.state()), id, heard);
         row.station().revocation().ifPresent(revocation -> {
-            var why = new Div(Words.of("stations.revoked-why", Times.minute(revocation.at()), revocation.why()));
+            var why = new Div(Words.of("stations.revoked-why", Times.minute(revocation.at()), revocation.reason()));
             why.addClassName("notice");
             state.add(why);
         });
