@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.contract.wire.Report;
 
 /**
@@ -26,27 +27,29 @@ public final class LinkLoop implements AutoCloseable {
     private final Wire wire;
     private final Party party;
     private final Shelving shelving;
-    private final Round round;
+    private final Supplier<Orders> orders;
     private final AttachmentRun attachments;
+    private final Postbox mail;
     private final OutboxRun outbox;
-    private final Reporting reporting;
+    private final ReportBeat reports;
     private final Witness witness;
-    private final Supplier<Report> report;
     private final Clock clock;
     private final RandomGenerator random;
     private final ReentrantLock line = new ReentrantLock(true);
     private final AtomicReference<Instant> lastHeard;
-    private final AtomicReference<Instant> lastReport = new AtomicReference<>(Instant.EPOCH);
     private final Beat ear;
     private final Beat rounds;
     private final Beat files;
     private final Beat letters;
+    /** Made anew when everything is to be compared again. */
+    private volatile Round round;
+
     private volatile boolean stopped;
     /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
     private volatile boolean away;
 
     /** What a loop works on. */
-    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings) {}
+    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings, Mailbox mailbox) {}
 
     /** @param report makes what is reported, at the moment it is sent */
     public LinkLoop(Wire wire, Party party, Stores stores, Witness witness, Supplier<Report> report, Clock clock) {
@@ -54,13 +57,14 @@ public final class LinkLoop implements AutoCloseable {
         this.party = party;
         this.shelving = stores.shelving();
         this.round = new Round(wire, stores.shelving(), party.headquarters());
-        this.attachments = new AttachmentRun(wire, stores.blobs());
+        this.orders = stores.mailbox()::orders;
+        this.attachments = new AttachmentRun(wire, stores.blobs(), orders, clock);
+        this.mail = new Postbox(new MailRun(wire, stores.mailbox(), party), witness, clock);
         this.outbox = new OutboxRun(wire, stores.sendings(), party);
-        this.reporting = new Reporting(wire, party);
         this.witness = witness;
-        this.report = report;
         this.clock = clock;
         this.random = RandomGenerator.getDefault();
+        this.reports = new ReportBeat(new Reporting(wire, party), report, BEAT, clock, random);
         this.lastHeard = new AtomicReference<>(clock.instant());
         this.ear = beat("ear", this::hear);
         this.rounds = beat("rounds", this::catchUp);
@@ -75,7 +79,20 @@ public final class LinkLoop implements AutoCloseable {
 
     /** Everything now: something changed, or a person asked. */
     public void hurry() {
+        mail.ring();
         all().forEach(Beat::nudge);
+    }
+
+    /** Compares every scope with headquarters' digest soon, and looks at everything else, too. */
+    public void compareAgain() {
+        round = new Round(wire, shelving, party.headquarters());
+        hurry();
+    }
+
+    /** A report soon: something happened that headquarters asked about. */
+    public void tell() {
+        reports.due();
+        rounds.nudge();
     }
 
     /** The outbox now. */
@@ -110,6 +127,7 @@ public final class LinkLoop implements AutoCloseable {
         switch (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
             case Wire.Heard.Nothing() -> {}
             case Wire.Heard.Anything() -> {
+                mail.ring();
                 rounds.nudge();
                 letters.nudge();
             }
@@ -118,7 +136,8 @@ public final class LinkLoop implements AutoCloseable {
                     rounds.nudge();
                 }
                 if (names.contains(party.station().value())) {
-                    letters.nudge();
+                    mail.ring();
+                    rounds.nudge();
                 }
             }
         }
@@ -130,6 +149,29 @@ public final class LinkLoop implements AutoCloseable {
     }
 
     private Duration catchUp() {
+        // First, so that a round that fails again and again cannot keep headquarters from writing to us.
+        readMail();
+        var before = epoch();
+        boolean moved = rounds();
+        if (!epoch().equals(before)) {
+            mail.ring();
+            readMail();
+        }
+        if (moved) {
+            files.nudge();
+            letters.nudge();
+            reports.due();
+        }
+        return reports.send();
+    }
+
+    private void readMail() {
+        if (mail.look(epoch())) {
+            reports.due();
+        }
+    }
+
+    private boolean rounds() {
         boolean moved = false;
         line.lock();
         try {
@@ -139,42 +181,37 @@ public final class LinkLoop implements AutoCloseable {
                 lastHeard.set(clock.instant());
                 witness.roundEnded(scope, outcome);
                 if (stopped) {
-                    return BEAT;
+                    break;
                 }
             }
         } finally {
             line.unlock();
         }
-        if (moved) {
-            files.nudge();
-            letters.nudge();
-        }
-        if (moved || Duration.between(lastReport.get(), clock.instant()).compareTo(BEAT) >= 0) {
-            report();
-        }
-        return Backoff.jittered(BEAT, JITTER, random);
+        return moved;
     }
 
     private Duration fetch() {
+        var damaged = attachments.scrub();
+        if (!damaged.isEmpty()) {
+            witness.attachmentsDamaged(damaged);
+        }
         var tally = attachments.run(this::waitForRounds);
         witness.attachmentsEnded(tally);
         if (!tally.whole().isEmpty()) {
-            report();
+            tell();
         }
         return Backoff.jittered(BEAT, JITTER, random);
     }
 
     private Duration send() {
-        var epoch = shelving.position(party.scopes().getFirst())
-                .map(Position::epoch)
-                .orElse("");
-        witness.outboxEnded(outbox.run(epoch));
+        witness.outboxEnded(outbox.run(epoch()));
+        shelving.position(party.scopes().getFirst()).ifPresent(at -> outbox.forget(at, orders.get()));
         return Backoff.jittered(BEAT, JITTER, random);
     }
 
-    private void report() {
-        reporting.send(report.get());
-        lastReport.set(clock.instant());
+    /** Whose numbers count now; empty text before the first round. */
+    private String epoch() {
+        return shelving.position(party.scopes().getFirst()).map(Position::epoch).orElse("");
     }
 
     /** Text goes before attachments: a chunk waits until no round is on. */

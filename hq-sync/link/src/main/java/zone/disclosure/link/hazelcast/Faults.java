@@ -2,6 +2,7 @@ package zone.disclosure.link.hazelcast;
 
 import com.hazelcast.client.HazelcastClientNotActiveException;
 import com.hazelcast.client.HazelcastClientOfflineException;
+import com.hazelcast.client.UndefinedErrorCodeException;
 import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import com.hazelcast.core.OperationTimeoutException;
 import com.hazelcast.spi.exception.RetryableException;
@@ -30,6 +31,8 @@ final class Faults {
                     CancellationException _,
                     IOException _ ->
                 new LineDown(what + ": no answer (" + cause.getClass().getSimpleName() + ")", cause);
+            // Whatever headquarters' database threw: it did not say no, it could not say anything.
+            case UndefinedErrorCodeException _ -> new LineDown(what + ": headquarters is in trouble", cause);
             case RetryableException _ -> new LineDown(what + ": not ready", cause);
             default -> new Declined(what + ": " + cause.getMessage(), cause);
         };

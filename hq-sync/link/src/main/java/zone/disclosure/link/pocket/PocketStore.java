@@ -1,10 +1,14 @@
 package zone.disclosure.link.pocket;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +20,22 @@ import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Health;
+import zone.disclosure.contract.wire.Letter;
+import zone.disclosure.contract.wire.MailPage;
+import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.Receipt;
 import zone.disclosure.link.BlobShelf;
+import zone.disclosure.link.Mailbox;
 import zone.disclosure.link.Position;
 import zone.disclosure.link.Sendings;
 import zone.disclosure.link.ShelfChange;
 import zone.disclosure.link.Shelving;
 
 /** A station's store in memory. It survives nothing; a real station has a disk. */
-public final class PocketStore implements Shelving, BlobShelf, Sendings {
+public final class PocketStore implements Shelving, BlobShelf, Sendings, Mailbox {
     private final Map<Scope, Position> positions = new HashMap<>();
     private final Map<Scope, Set<String>> left = new HashMap<>();
     private final Map<Scope, Map<PageId, Sha256>> shelves = new HashMap<>();
@@ -34,6 +44,9 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings {
     private final Map<Sha256, Bytes> whole = new HashMap<>();
     private final List<Sending> written = new ArrayList<>();
     private final Map<UUID, String> acknowledged = new HashMap<>();
+    private final Map<LocalDate, Long> fetched = new HashMap<>();
+    private final Map<UUID, Letter> letters = new LinkedHashMap<>();
+    private Health.Read read = Health.FINE.mail();
 
     /** The page, when it is on a shelf. */
     public synchronized Optional<Page> page(PageId id) {
@@ -47,7 +60,7 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings {
 
     /** Puts a sealed submission in the outbox. */
     public synchronized void write(UUID submission, Bytes sealed) {
-        written.add(new Sending(submission, sealed));
+        written.add(new Sending(submission, written.size() + 1L, sealed));
     }
 
     @Override
@@ -94,8 +107,9 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings {
         return pages().stream()
                 .flatMap(page -> page.attachments().stream())
                 .filter(attachment -> !whole.containsKey(attachment.hash()))
-                .map((Attachment attachment) -> new Missing(attachment.hash(), attachment.size()))
+                .map((Attachment attachment) -> new Missing(attachment.hash(), attachment.size(), attachment.isVideo()))
                 .distinct()
+                .sorted(Comparator.comparing(Missing::video).thenComparingLong(Missing::size))
                 .limit(most)
                 .toList();
     }
@@ -130,17 +144,70 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings {
     public synchronized void sweep() {}
 
     @Override
-    public synchronized List<Sending> waiting(String epoch, int skip, int most) {
+    public List<Sha256> scrub(long bytes) {
+        return List.of();
+    }
+
+    @Override
+    public synchronized long fetchedOn(LocalDate day) {
+        return fetched.getOrDefault(day, 0L);
+    }
+
+    @Override
+    public synchronized void fetched(LocalDate day, long bytes) {
+        fetched.merge(day, bytes, Long::sum);
+    }
+
+    @Override
+    public synchronized Health.Read read() {
+        return read;
+    }
+
+    @Override
+    public synchronized void take(MailPage page) {
+        page.letters().forEach(letter -> letters.putIfAbsent(letter.id(), letter));
+        read = new Health.Read(page.epoch(), page.letters().getLast().serial());
+    }
+
+    @Override
+    public synchronized Orders orders() {
+        return letters.values().stream()
+                .filter(letter -> letter.kind() == Letter.Kind.ORDERS)
+                .reduce((_, later) -> later)
+                .map(letter -> Codec.read(letter.body(), Orders.class))
+                .orElse(Orders.USUAL);
+    }
+
+    /** The letters it took, in the order in which they came. */
+    public synchronized List<Letter> letters() {
+        return List.copyOf(letters.values());
+    }
+
+    @Override
+    public synchronized List<Sending> owed(String epoch, long after, int most) {
         return written.stream()
-                .filter(sending -> !epoch.equals(acknowledged.get(sending.submission())))
-                .skip(skip)
+                .filter(sending -> sending.serial() > after && !epoch.equals(acknowledged.get(sending.submission())))
                 .limit(most)
                 .toList();
     }
 
     @Override
-    public synchronized void acknowledged(Receipt receipt, String epoch) {
-        acknowledged.put(receipt.submission(), epoch);
+    public synchronized void acknowledged(List<Receipt> receipts, String epoch) {
+        receipts.forEach(receipt -> acknowledged.put(receipt.submission(), epoch));
+    }
+
+    /** Forgotten at once: it is due again at the next run. */
+    @Override
+    public void declined(UUID submission, String reason) {}
+
+    @Override
+    public int declined() {
+        return 0;
+    }
+
+    @Override
+    public int forget(String epoch, Instant before) {
+        return 0;
     }
 
     private List<Page> pages() {

@@ -25,6 +25,10 @@ public enum Incident {
     SUBMISSION_DECLINED("K-205"),
     /** Part of the link failed in a way nobody foresaw; it tries again. */
     LINK_FAILED("K-206"),
+    /** An attachment that was whole no longer has its hash; it was let go and is fetched again. */
+    ATTACHMENT_DAMAGED("K-210"),
+    /** A letter of headquarters arrived whose seal or content is wrong. */
+    MAIL_UNREADABLE("K-211"),
     /** The disk of the data folder is full. */
     DISK_FULL("K-301"),
     /** The shelf's database was damaged, moved aside and begun anew. */

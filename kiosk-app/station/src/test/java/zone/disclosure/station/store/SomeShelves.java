@@ -22,6 +22,7 @@ import zone.disclosure.station.station.Identity;
 import zone.disclosure.station.station.Registration;
 import zone.disclosure.station.store.internal.Database;
 import zone.disclosure.station.store.internal.FileBlobs;
+import zone.disclosure.station.store.internal.SqliteMailbox;
 import zone.disclosure.station.store.internal.SqliteOutbox;
 import zone.disclosure.station.store.internal.SqliteShelf;
 import zone.disclosure.station.store.internal.SqliteShelving;
@@ -36,11 +37,17 @@ public final class SomeShelves implements AutoCloseable {
     public final SqliteShelf shelf;
     public final SqliteShelving shelving;
     public final SqliteOutbox outbox;
+    public final SqliteMailbox mailbox;
     public final List<ShelfChanged> changes = new ArrayList<>();
     public final List<PageId> damaged = new ArrayList<>();
     private long edition;
 
     public SomeShelves(Path folder, Registration registration) {
+        this(folder, registration, CLOCK);
+    }
+
+    /** With a clock that somebody else turns. */
+    public SomeShelves(Path folder, Registration registration, Clock clock) {
         database = Database.open(folder.resolve("shelf.db"));
         blobs = new FileBlobs(folder.resolve("blobs"), database);
         shelving = new SqliteShelving(database, CLOCK, changes::add);
@@ -49,7 +56,8 @@ public final class SomeShelves implements AutoCloseable {
                 blobs,
                 () -> registration.identity().map(Identity::scopes).orElse(List.of()),
                 damaged::add);
-        outbox = new SqliteOutbox(database, registration, CLOCK, _ -> {});
+        outbox = new SqliteOutbox(database, registration, clock, _ -> {});
+        mailbox = new SqliteMailbox(database, clock, _ -> {});
     }
 
     /** An empty shelf of an enrolled station. */

@@ -41,8 +41,8 @@ final class PageRows {
                     :term, :attachments, :change)
             """;
     private static final String ATTACH = """
-            insert or ignore into attachment (scope, page, hash, size)
-            values (:scope, :page, :hash, :size)
+            insert or ignore into attachment (scope, page, hash, size, video)
+            values (:scope, :page, :hash, :size, :video)
             """;
     private static final String RELATE = """
             insert or ignore into relation (scope, page, target, type)
@@ -90,6 +90,7 @@ final class PageRows {
                     .param("page", page.id().value())
                     .param("hash", attachment.hash().hex())
                     .param("size", attachment.size())
+                    .param("video", attachment.isVideo())
                     .update();
         }
         for (var relation : page.relations()) {

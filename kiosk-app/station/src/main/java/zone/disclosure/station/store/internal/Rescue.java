@@ -33,6 +33,21 @@ final class Rescue {
                    (submission, serial, kind, written_at, sealed, acknowledged_at, acknowledged_epoch)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
+    /** Everything is offered again: who knows what the damage hid. Serials go on behind the last one that was saved. */
+    private static final String OWE = """
+            insert into owed (serial)
+            select serial
+              from outbox
+            """;
+
+    private static final String CONFIRM = """
+            update outbox
+               set confirmed_at = acknowledged_at
+            """;
+    private static final String COUNT_ON = """
+            update outbox_state
+               set serial = (select coalesce(max(serial), 0) from outbox)
+            """;
     private static final int COLUMNS = 7;
 
     private final Path file;
@@ -110,9 +125,13 @@ final class Rescue {
                     kept.size() + " submissions were saved from " + aside + ", and reading stopped there: "
                             + e.getMessage() + ". Keep the file and tell headquarters.");
         }
-        database.transaction()
-                .executeWithoutResult(_ -> kept.forEach(
-                        row -> database.write().sql(KEEP).params(row).update()));
+        database.transaction().executeWithoutResult(_ -> {
+            kept.forEach(row -> database.write().sql(KEEP).params(row).update());
+            for (var statement : List.of(OWE, CONFIRM, COUNT_ON)) {
+                database.write().sql(statement).update();
+            }
+            LetterRescue.carryOver(aside, database);
+        });
     }
 
     private static Connection connect(Path file) throws SQLException {

@@ -81,4 +81,9 @@ class StoreConfiguration {
     SqliteOutbox outbox(Database database, Registration registration, Clock clock, ApplicationEventPublisher events) {
         return new SqliteOutbox(database, registration, clock, events::publishEvent);
     }
+
+    @Bean
+    SqliteMailbox mailbox(Database database, Clock clock, ApplicationEventPublisher events) {
+        return new SqliteMailbox(database, clock, events::publishEvent);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.link.AttachmentRun;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.NoRoom;
@@ -32,6 +35,9 @@ final class Logbook implements Witness {
     private final Instant since;
     private final Map<Scope, Round.Outcome.Refused> refusals = new ConcurrentHashMap<>();
     private final Set<Scope> suspects = ConcurrentHashMap.newKeySet();
+    /** Attachments that were whole once, until they are whole again or nobody names them any more. */
+    private final Set<Sha256> damaged = ConcurrentHashMap.newKeySet();
+
     private final Set<String> failing = new HashSet<>();
     private volatile Optional<Instant> lastHeard = Optional.empty();
 
@@ -71,8 +77,25 @@ final class Logbook implements Witness {
     }
 
     @Override
+    public void attachmentsDamaged(List<Sha256> attachments) {
+        damaged.addAll(attachments);
+        tellDamaged();
+    }
+
+    @Override
+    public void mailEnded(int letters) {
+        works("mail");
+        incidents.settle(Incident.MAIL_UNREADABLE);
+        if (letters > 0) {
+            LOG.info("{} letters came from headquarters", letters);
+        }
+    }
+
+    @Override
     public void attachmentsEnded(AttachmentRun.Tally tally) {
         works("files");
+        damaged.retainAll(tally.missing());
+        tellDamaged();
         if (!tally.whole().isEmpty()) {
             incidents.settle(Incident.DISK_FULL);
             LOG.info("{} attachments are complete", tally.whole().size());
@@ -91,12 +114,12 @@ final class Logbook implements Witness {
     @Override
     public void outboxEnded(OutboxRun.Tally tally) {
         works("letters");
-        if (tally.troubles().isEmpty()) {
+        if (tally.declined() == 0 && tally.troubles().isEmpty()) {
             incidents.settle(Incident.SUBMISSION_DECLINED);
-        } else {
+        } else if (!tally.troubles().isEmpty()) {
             incidents.raise(
                     Incident.SUBMISSION_DECLINED,
-                    tally.troubles().size() + " submissions wait because headquarters declines them; first: "
+                    tally.declined() + " submissions wait because headquarters declines them; now: "
                             + tally.troubles().getFirst());
         }
     }
@@ -118,6 +141,11 @@ final class Logbook implements Witness {
                 incidents.raise(
                         Incident.DISK_FULL,
                         full.getMessage() + ". What is shown stays readable. Free some space on this computer's disk.");
+            case BrokenSeal broken
+            when what.equals("mail") ->
+                incidents.raise(
+                        Incident.MAIL_UNREADABLE,
+                        broken.getMessage() + ". What was read before counts; it is asked for again by itself.");
             case DataAccessException broken -> {
                 LOG.warn("The shelf's database failed in {}", what, broken);
                 incidents.raise(
@@ -131,6 +159,17 @@ final class Logbook implements Witness {
                 }
                 incidents.raise(Incident.LINK_FAILED, what + ": " + news.getMessage());
             }
+        }
+    }
+
+    private void tellDamaged() {
+        if (damaged.isEmpty()) {
+            incidents.settle(Incident.ATTACHMENT_DAMAGED);
+        } else {
+            incidents.raise(
+                    Incident.ATTACHMENT_DAMAGED,
+                    damaged.size() + " attachments were damaged on this disk and are fetched again, among them "
+                            + damaged.iterator().next() + ". Check the disk of this computer.");
         }
     }
 

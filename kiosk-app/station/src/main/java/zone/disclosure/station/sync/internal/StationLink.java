@@ -73,6 +73,20 @@ class StationLink implements SmartLifecycle, Line {
         }
     }
 
+    /** A report soon. */
+    synchronized void tell() {
+        if (loop != null) {
+            loop.tell();
+        }
+    }
+
+    /** Compares everything with headquarters soon. */
+    synchronized void compareAgain() {
+        if (loop != null) {
+            loop.compareAgain();
+        }
+    }
+
     @EventListener
     synchronized void enrolled(StationEnrolled news) {
         if (running) {
