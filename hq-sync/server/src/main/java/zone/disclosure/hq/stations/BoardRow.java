@@ -38,7 +38,9 @@ public record BoardRow(
 
     /** When the oldest edition that it lacks was published; empty when it lacks none. */
     public Optional<Instant> lacksSince() {
-        return standings.stream().flatMap(standing -> standing.lacksSince().stream()).min(Comparator.naturalOrder());
+        return standings.stream()
+                .flatMap(standing -> standing.lacksSince().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** What is wrong there, oldest first. */

@@ -84,11 +84,13 @@ class WordsTest {
 
     private static Set<String> ofStations() {
         var used = new TreeSet<String>();
-        Arrays.stream(BoardState.values()).forEach(state -> used.addAll(List.of("station-state." + state, "tile." + state)));
+        Arrays.stream(BoardState.values())
+                .forEach(state -> used.addAll(List.of("station-state." + state, "tile." + state)));
         used.remove("tile." + BoardState.FINE);
         Arrays.stream(StationEvent.What.values()).forEach(what -> used.add("event." + what));
         Arrays.stream(Proof.Outcome.values()).forEach(outcome -> used.add("outcome." + outcome));
-        Arrays.stream(Chore.What.values()).forEach(what -> used.addAll(List.of("chore." + what, "chore." + what + "-means")));
+        Arrays.stream(Chore.What.values())
+                .forEach(what -> used.addAll(List.of("chore." + what, "chore." + what + "-means")));
         return used;
     }
 

@@ -25,8 +25,9 @@ import zone.disclosure.hq.support.County;
 
 @HeadquartersTest
 class BoardTest {
-    private static final List<StationId> THREE =
-            IntStream.rangeClosed(1, 3).mapToObj(i -> new StationId("4399211012010" + i)).toList();
+    private static final List<StationId> THREE = IntStream.rangeClosed(1, 3)
+            .mapToObj(i -> new StationId("4399211012010" + i))
+            .toList();
     private static final StationId ONE = THREE.getFirst();
 
     @Autowired
@@ -82,7 +83,8 @@ class BoardTest {
 
         assertThat(row.state()).isEqualTo(BoardState.BEHIND);
         assertThat(row.behind()).isEqualTo(2);
-        assertThat(row.lacksSince().orElseThrow()).isBefore(row.heardAt().orElseThrow().minus(Duration.ofHours(1)));
+        assertThat(row.lacksSince().orElseThrow())
+                .isBefore(row.heardAt().orElseThrow().minus(Duration.ofHours(1)));
     }
 
     @Test

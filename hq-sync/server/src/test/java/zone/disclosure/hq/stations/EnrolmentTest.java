@@ -95,8 +95,8 @@ class EnrolmentTest {
     }
 
     private Bytes sealed(SealKey by, long edition) {
-        var holding = new Report.Holding(
-                SomeHeadquarters.COUNTY, editions.epoch(), edition, digest(), 1, Optional.empty());
+        var holding =
+                new Report.Holding(SomeHeadquarters.COUNTY, editions.epoch(), edition, digest(), 1, Optional.empty());
         var report = new Report(
                 STATION, Instant.parse("2026-11-20T08:00:00Z"), "0.1", List.of(holding), 0, 0, 1_000, "", Health.FINE);
         return Seal.seal(by, Label.REPORT, Codec.write(report));

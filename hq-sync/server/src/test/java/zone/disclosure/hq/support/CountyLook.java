@@ -23,13 +23,12 @@ public final class CountyLook {
 
     public static void main(String[] arguments) {
         CountyPlaces.write(Path.of(arguments[0]));
-        var application = new SpringApplication(
-                Headquarters.class, SomeHeadquarters.class, County.class, CountyStage.class);
+        var application =
+                new SpringApplication(Headquarters.class, SomeHeadquarters.class, County.class, CountyStage.class);
         var settings = arguments.clone();
         settings[0] = "--hq.data=" + arguments[0];
         var context = application.run(settings);
-        context.getBean(Accounts.class)
-                .open(SYSTEM, "kanban", Set.of(Role.values()), "kanban-kanban");
+        context.getBean(Accounts.class).open(SYSTEM, "kanban", Set.of(Role.values()), "kanban-kanban");
         var stage = context.getBean(CountyStage.class);
         var withdrawn = stage.set();
         System.out.println("withdrawn page: " + withdrawn);

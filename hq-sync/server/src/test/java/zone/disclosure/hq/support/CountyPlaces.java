@@ -13,10 +13,9 @@ import zone.disclosure.contract.StationId;
 
 /** 澄湖县 (invented) with 195 places that have a station: 3 of the county, 5 town halls, 187 villages. */
 public final class CountyPlaces {
-    private static final List<String> FIRST = List.of(
-            "白", "青", "石", "柳", "云", "东", "西", "南", "北", "上", "下", "新", "老", "大", "小", "金", "龙", "凤", "竹", "桃");
-    private static final List<String> SECOND =
-            List.of("沙", "桥", "坪", "塘", "岭", "溪", "湾", "井", "庄", "坡", "渡", "坝");
+    private static final List<String> FIRST =
+            List.of("白", "青", "石", "柳", "云", "东", "西", "南", "北", "上", "下", "新", "老", "大", "小", "金", "龙", "凤", "竹", "桃");
+    private static final List<String> SECOND = List.of("沙", "桥", "坪", "塘", "岭", "溪", "湾", "井", "庄", "坡", "渡", "坝");
 
     private static final List<Town> TOWNS = List.of(
             new Town("439921001", "城关街道", 30, "社区"),

@@ -64,14 +64,18 @@ public class CountyStage {
         var enrolled = all.subList(0, all.size() - NEVER_ENROLLED);
         var places = CountyPlaces.all();
         all.subList(enrolled.size(), all.size())
-                .forEach(id -> stations.codeFor("guanli", id, name(places.getOrDefault(id.place().code(), ""))));
-        enrolled.forEach(id -> county.enrol(id, name(places.getOrDefault(id.place().code(), ""))));
+                .forEach(id -> stations.codeFor(
+                        "guanli", id, name(places.getOrDefault(id.place().code(), ""))));
+        enrolled.forEach(
+                id -> county.enrol(id, name(places.getOrDefault(id.place().code(), ""))));
         publish(SomeHeadquarters.COUNTY, 6);
         enrolled.stream()
                 .map(StationId::place)
                 .filter(place -> place.level() == Scope.Level.TOWN)
                 .forEach(town -> publish(town, 2));
-        var wrong = headquarters.published(SomeHeadquarters.notice("关于公布2026年农村危房改造对象名单的公告")).page();
+        var wrong = headquarters
+                .published(SomeHeadquarters.notice("关于公布2026年农村危房改造对象名单的公告"))
+                .page();
         county.publishedEarlier(Duration.ofHours(3));
         county.allWell(enrolled);
         county.publishedEarlier(Duration.ofHours(30));
@@ -112,7 +116,11 @@ public class CountyStage {
         county.silentFor(slow, Duration.ofHours(1));
         county.file(County.from(county.well(slow), "0.0.9", clock.instant().minus(Duration.ofMinutes(7))));
         county.file(County.saying(
-                county.well(waiting), 17, LITTLE * 50, "正常，纸张充足", new Health(2, new Health.Read("", 0), List.of(), List.of())));
+                county.well(waiting),
+                17,
+                LITTLE * 50,
+                "正常，纸张充足",
+                new Health(2, new Health.Read("", 0), List.of(), List.of())));
         for (int i = 0; i < silent.size(); i++) {
             county.silentFor(silent.get(i), Duration.ofMinutes(35L + 400L * i * i));
             if (i % 2 == 0) {
@@ -137,8 +145,7 @@ public class CountyStage {
         county.file(County.saying(county.well(station), 3, LITTLE * 60, "缺纸", health));
     }
 
-    private Report mishap(
-            StationId station, String printer, String code, Duration since, long free) {
+    private Report mishap(StationId station, String printer, String code, Duration since, long free) {
         var open = List.of(new Health.Mishap(code, clock.instant().minus(since)));
         return County.saying(
                 county.well(station), 0, free, printer, new Health(0, new Health.Read("", 0), open, List.of()));

@@ -48,6 +48,7 @@ class PostgresChanges implements Changes {
              order by e.at desc, e.parcel nulls last, e.number desc
              limit 1
             """;
+
     private static final String WITHDRAWN = """
             select e.page, e.scope, e.number, true as withdrawn, e.at, p.name, p.content
               from edition e
@@ -88,13 +89,10 @@ class PostgresChanges implements Changes {
 
     private Newest newest(Point point, String epoch) {
         var before = known.get(point.scope());
-        if (before != null
-                && before.epoch().equals(epoch)
-                && before.newest().edition() == point.edition()) {
+        if (before != null && before.epoch().equals(epoch) && before.newest().edition() == point.edition()) {
             return before.newest();
         }
-        var head = Codec.read(
-                Seal.open(editions.head(point.scope()), Label.HEAD, List.of(keys.sealing())), Head.class);
+        var head = Codec.read(Seal.open(editions.head(point.scope()), Label.HEAD, List.of(keys.sealing())), Head.class);
         var fresh = new Newest(head.edition(), head.digest());
         known.put(point.scope(), new Known(head.epoch(), fresh));
         return fresh;

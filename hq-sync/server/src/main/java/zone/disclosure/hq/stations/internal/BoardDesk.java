@@ -92,8 +92,7 @@ class BoardDesk {
         if (has < there) {
             return Standing.Verdict.BEHIND;
         }
-        boolean same = there == 0
-                || holding.map(Report.Holding::digest).equals(newest.map(Changes.Newest::digest));
+        boolean same = there == 0 || holding.map(Report.Holding::digest).equals(newest.map(Changes.Newest::digest));
         return has == there && same ? Standing.Verdict.VERIFIED : Standing.Verdict.DIFFERS;
     }
 

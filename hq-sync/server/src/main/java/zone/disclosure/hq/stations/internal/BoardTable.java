@@ -23,8 +23,22 @@ import zone.disclosure.hq.store.TableFile;
 class BoardTable implements BoardExport {
     private static final String TITLE = "站点总览";
     private static final List<String> HEAD = List.of(
-            "站点编号", "站点", "状态", "最近联系", "内容核对", "落后期数", "落后时间（分钟）", "所持期号", "待发", "被退回", "未到附件", "磁盘剩余（MB）", "打印机", "未解决故障",
-            "软件", "时钟差（秒）");
+            "站点编号",
+            "站点",
+            "状态",
+            "最近联系",
+            "内容核对",
+            "落后期数",
+            "落后时间（分钟）",
+            "所持期号",
+            "待发",
+            "被退回",
+            "未到附件",
+            "磁盘剩余（MB）",
+            "打印机",
+            "未解决故障",
+            "软件",
+            "时钟差（秒）");
     private static final long MEBIBYTE = 1024 * 1024;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));

@@ -111,8 +111,7 @@ class EventRows {
                 .param("id", station.value())
                 .query((row, _) -> new Before(
                         Optional.ofNullable(row.getString("report"))
-                                .map(json ->
-                                        Codec.read(Bytes.of(json.getBytes(StandardCharsets.UTF_8)), Report.class)),
+                                .map(json -> Codec.read(Bytes.of(json.getBytes(StandardCharsets.UTF_8)), Report.class)),
                         row.getBoolean("silent")))
                 .single();
     }

@@ -35,7 +35,8 @@ class PostgresContacts implements Contacts {
 
     @Override
     public Map<StationId, String> all() {
-        return jdbc.sql(ALL)
+        return jdbc
+                .sql(ALL)
                 .query((row, _) -> new Line(new StationId(row.getString("id")), row.getString("contact")))
                 .list()
                 .stream()

@@ -137,9 +137,7 @@ class ProofDesk implements Proofs {
                 if (has) {
                     yield Proof.Outcome.DONE;
                 }
-                yield standing.verdict() == Standing.Verdict.DIFFERS
-                        ? Proof.Outcome.DIFFERS
-                        : Proof.Outcome.BEHIND;
+                yield standing.verdict() == Standing.Verdict.DIFFERS ? Proof.Outcome.DIFFERS : Proof.Outcome.BEHIND;
             }
         };
     }

@@ -8,7 +8,8 @@ import zone.disclosure.hq.stations.Proof;
 /** A proof as a table for the file: first what it is about, then every station. */
 final class ProofTable {
     static final List<String> HEAD = List.of(
-            "出具时间", "信息编号", "标题", "事项", "范围", "期号", "发布时间", "站点编号", "站点", "结果", "站点所持期号", "站点展示自", "总部确认于", "最近联系", "联系人");
+            "出具时间", "信息编号", "标题", "事项", "范围", "期号", "发布时间", "站点编号", "站点", "结果", "站点所持期号", "站点展示自", "总部确认于", "最近联系",
+            "联系人");
 
     private final Proof proof;
     private final Instant at;

@@ -19,8 +19,7 @@ class SilenceWatch implements DisposableBean {
         scheduler.setThreadNamePrefix("silence-");
         scheduler.setDaemon(true);
         scheduler.initialize();
-        var _ = scheduler.scheduleWithFixedDelay(
-                history::watch, clock.instant().plus(FIRST), BEAT);
+        var _ = scheduler.scheduleWithFixedDelay(history::watch, clock.instant().plus(FIRST), BEAT);
     }
 
     @Override

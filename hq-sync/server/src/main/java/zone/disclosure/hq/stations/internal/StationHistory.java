@@ -53,8 +53,7 @@ class StationHistory implements History {
             rows.heard(report.station());
             entries.add(entry(report, now, What.BACK, ""));
         }
-        software(before.report(), report)
-                .ifPresent(words -> entries.add(entry(report, now, What.SOFTWARE, words)));
+        software(before.report(), report).ifPresent(words -> entries.add(entry(report, now, What.SOFTWARE, words)));
         editions(before.report(), report, now).forEach(entries::add);
         mishaps(before.report(), report, now).forEach(entries::add);
         answers(before.report(), report).forEach(words -> entries.add(entry(report, now, What.CHORE_ANSWERED, words)));
@@ -101,8 +100,7 @@ class StationHistory implements History {
     private static long edition(Optional<Report> before, Report.Holding now) {
         return before.stream()
                 .flatMap(report -> report.holdings().stream())
-                .filter(held ->
-                        held.scope().equals(now.scope()) && held.epoch().equals(now.epoch()))
+                .filter(held -> held.scope().equals(now.scope()) && held.epoch().equals(now.epoch()))
                 .mapToLong(Report.Holding::edition)
                 .findFirst()
                 .orElse(0);

@@ -32,7 +32,9 @@ record BoardFilter(String text, Optional<Scope> town, Optional<BoardState> state
     }
 
     private static String words(BoardRow row) {
-        var words = new StringBuilder(row.station().name()).append(' ').append(row.station().id());
+        var words = new StringBuilder(row.station().name())
+                .append(' ')
+                .append(row.station().id());
         row.mishaps().forEach(mishap -> words.append(' ').append(mishap.code()));
         row.report().ifPresent(report -> words.append(' ').append(report.printer()));
         return words.toString().toLowerCase(Locale.ROOT);

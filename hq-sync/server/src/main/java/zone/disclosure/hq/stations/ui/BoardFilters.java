@@ -65,7 +65,11 @@ final class BoardFilters extends Div {
 
     /** Offers the towns and versions that there are; what is chosen stays chosen. */
     void offer(List<BoardRow> rows) {
-        var places = rows.stream().map(BoardRow::town).distinct().sorted(Comparator.comparing(Scope::code)).toList();
+        var places = rows.stream()
+                .map(BoardRow::town)
+                .distinct()
+                .sorted(Comparator.comparing(Scope::code))
+                .toList();
         if (!places.equals(towns)) {
             towns = places;
             var chosen = town.getValue();
@@ -86,8 +90,7 @@ final class BoardFilters extends Div {
     }
 
     BoardFilter filter() {
-        return new BoardFilter(
-                text.getValue().strip(), town.getOptionalValue(), state, software.getOptionalValue());
+        return new BoardFilter(text.getValue().strip(), town.getOptionalValue(), state, software.getOptionalValue());
     }
 
     void show(BoardFilter filter) {

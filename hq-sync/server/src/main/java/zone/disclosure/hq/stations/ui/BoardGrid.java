@@ -59,9 +59,9 @@ final class BoardGrid extends Grid<BoardRow> {
         component("stations.name", BoardGrid::name, "190px", 3)
                 .setComparator(Comparator.comparing(row -> row.station().id().value()));
         component("board.content", row -> new Holdings(row, places, clock.instant()), "230px", 4)
-                .setComparator(Comparator.comparing(
-                                (BoardRow row) -> row.lacksSince().orElse(Instant.MAX), OLDEST_LAST)
-                        .thenComparing(BoardRow::isCurrent));
+                .setComparator(
+                        Comparator.comparing((BoardRow row) -> row.lacksSince().orElse(Instant.MAX), OLDEST_LAST)
+                                .thenComparing(BoardRow::isCurrent));
         component("board.since", BoardGrid::since, "112px", 1)
                 .setComparator(Comparator.comparing(BoardGrid::shownSince));
         component("board.outbox", BoardGrid::outbox, "92px", 0)
@@ -87,7 +87,9 @@ final class BoardGrid extends Grid<BoardRow> {
 
     /** Shows these; where the same stations stay in the same states, only lines that changed are drawn anew. */
     void show(List<BoardRow> rows) {
-        boolean same = rows.stream().map(BoardGrid::line).toList()
+        boolean same = rows.stream()
+                .map(BoardGrid::line)
+                .toList()
                 .equals(shown.stream().map(BoardGrid::line).toList());
         if (!same) {
             shown.clear();
@@ -124,7 +126,9 @@ final class BoardGrid extends Grid<BoardRow> {
 
     private static Component name(BoardRow row) {
         var link = new RouterLink(
-                row.station().name(), StationView.class, StationView.parameters(row.station().id()));
+                row.station().name(),
+                StationView.class,
+                StationView.parameters(row.station().id()));
         link.addClassName("one-line");
         var number = new Div(row.station().id().value());
         number.addClassNames("secondary", "number");
@@ -166,8 +170,8 @@ final class BoardGrid extends Grid<BoardRow> {
         var version = said(row, Report::software);
         return row.clockAhead()
                 .filter(ahead -> ahead.abs().compareTo(CLOCK_MATTERS) > 0)
-                .<Component>map(ahead -> twoLines(
-                        version, new Chip(Chip.Tone.WARN, Words.of("board.clock", Lasting.of(ahead.abs())))))
+                .<Component>map(ahead ->
+                        twoLines(version, new Chip(Chip.Tone.WARN, Words.of("board.clock", Lasting.of(ahead.abs())))))
                 .orElse(version);
     }
 

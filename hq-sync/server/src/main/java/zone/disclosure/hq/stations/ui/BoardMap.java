@@ -69,7 +69,9 @@ final class BoardMap extends Div {
     }
 
     private static Map<Scope, List<BoardRow>> byTown(List<BoardRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(BoardRow::town, () -> new TreeMap<>(Comparator.comparing(Scope::code)), Collectors.toList()));
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        BoardRow::town, () -> new TreeMap<>(Comparator.comparing(Scope::code)), Collectors.toList()));
     }
 
     private Section block(Scope town, List<BoardRow> rows) {

@@ -25,15 +25,17 @@ final class ChoreBar extends Section {
         add(title, buttons);
         setVisible(station.key().isPresent() && (staff.is(Role.ADMINISTRATOR) || staff.is(Role.APPROVER)));
         for (var what : Chore.What.values()) {
-            var button = new Button(Words.of("chore." + what), _ -> Ask.whether(
-                    Words.of("chore.question", Words.of("chore." + what), station.name()),
-                    Words.of("chore." + what + "-means"),
-                    Words.of("chore.send"),
-                    () -> {
-                        desk.errands().ask(staff.account(), List.of(station.id()), what);
-                        after.run();
-                        Saying.done(Words.of("chore.sent", Words.of("chore." + what)));
-                    }));
+            var button = new Button(
+                    Words.of("chore." + what),
+                    _ -> Ask.whether(
+                            Words.of("chore.question", Words.of("chore." + what), station.name()),
+                            Words.of("chore." + what + "-means"),
+                            Words.of("chore.send"),
+                            () -> {
+                                desk.errands().ask(staff.account(), List.of(station.id()), what);
+                                after.run();
+                                Saying.done(Words.of("chore.sent", Words.of("chore." + what)));
+                            }));
             button.setId("chore-" + what.name().toLowerCase(Locale.ROOT));
             buttons.add(button);
         }

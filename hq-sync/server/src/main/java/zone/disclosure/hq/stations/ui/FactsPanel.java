@@ -32,8 +32,7 @@ final class FactsPanel extends Div {
         this.station = station;
         list.addClassName("description");
         call = new Button(
-                Words.of("station.contact-change"),
-                _ -> new ContactDialog(desk.contacts(), staff, station).open());
+                Words.of("station.contact-change"), _ -> new ContactDialog(desk.contacts(), staff, station).open());
         call.setId("contact");
         call.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         add(list);
@@ -43,10 +42,13 @@ final class FactsPanel extends Div {
         list.removeAll();
         row.mishaps().forEach(mishap -> line("board.mishaps", mishap(mishap)));
         line("station.report-at", row.heardAt().map(Times::second).orElse(Words.of("stations.never")));
-        line("station.clock", row.clockAhead()
-                .map(ahead -> Words.of(
-                        ahead.isNegative() ? "station.clock-slow" : "station.clock-fast", Lasting.of(ahead.abs())))
-                .orElse("–"));
+        line(
+                "station.clock",
+                row.clockAhead()
+                        .map(ahead -> Words.of(
+                                ahead.isNegative() ? "station.clock-slow" : "station.clock-fast",
+                                Lasting.of(ahead.abs())))
+                        .orElse("–"));
         line("stations.software", said(row, Report::software));
         line("stations.disk", said(row, report -> Words.of("stations.free", report.freeBytes() / MEBIBYTE)));
         line("stations.printer", said(row, Report::printer));
@@ -55,8 +57,12 @@ final class FactsPanel extends Div {
                 "station.declined",
                 said(row, report -> Words.of("common.number", report.health().declined())));
         line("station.missing", said(row, report -> Words.of("common.number", report.missingBlobs())));
-        line("station.mail-read", said(row, report -> Words.of(
-                "station.mail-serial", report.health().mail().serial())));
+        line(
+                "station.mail-read",
+                said(
+                        row,
+                        report -> Words.of(
+                                "station.mail-serial", report.health().mail().serial())));
         line("station.enrolled", row.station().enrolledAt().map(Times::minute).orElse("–"));
         line("station.key", row.station().key().map(VerifyKey::id).orElse("–"));
         var contact = desk.contacts().all().getOrDefault(station, "–");

@@ -63,10 +63,7 @@ final class HistoryPanel extends Div {
     private String words(StationEvent event) {
         return switch (event.what()) {
             case EDITION ->
-                Words.of(
-                        "station.event-edition",
-                        event.scope().map(this::place).orElse(""),
-                        event.edition());
+                Words.of("station.event-edition", event.scope().map(this::place).orElse(""), event.edition());
             case CHORE_SENT -> Words.of("chore." + Chore.What.valueOf(event.words()));
             case ENROLLED, REVOKED, MISHAP_BEGAN, MISHAP_ENDED, SILENT, BACK, SOFTWARE, CHORE_ANSWERED, ORDERS_SENT ->
                 event.words();

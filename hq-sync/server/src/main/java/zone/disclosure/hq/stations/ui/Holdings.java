@@ -32,8 +32,8 @@ final class Holdings extends Div {
             return new Chip(Chip.Tone.DANGER, Words.of("verdict.DIFFERS"));
         }
         return row.lacksSince()
-                .map(since -> new Chip(
-                        Chip.Tone.WARN, Words.of("board.behind", row.behind(), Lasting.since(since, now))))
+                .map(since ->
+                        new Chip(Chip.Tone.WARN, Words.of("board.behind", row.behind(), Lasting.since(since, now))))
                 .orElseGet(() -> new Chip(Chip.Tone.OK, Words.of("verdict.VERIFIED")));
     }
 

@@ -62,7 +62,8 @@ final class LettersPanel extends Div {
 
     private static String what(SentLetter letter) {
         return switch (letter.kind()) {
-            case CHORE -> Words.of("chore." + Codec.read(letter.body(), Chore.class).what());
+            case CHORE ->
+                Words.of("chore." + Codec.read(letter.body(), Chore.class).what());
             case ORDERS -> orders(Codec.read(letter.body(), Orders.class));
         };
     }

@@ -60,7 +60,10 @@ final class OrdersDialog extends Dialog {
         }
         var orders = new Orders(keep.getValue(), daily.getValue(), from.getValue(), until.getValue());
         Ask.whether(
-                Words.of("orders.question", to.size()), Words.of("orders.question-means"), Words.of("orders.send"), () -> {
+                Words.of("orders.question", to.size()),
+                Words.of("orders.question-means"),
+                Words.of("orders.send"),
+                () -> {
                     desk.errands().order(staff.account(), to, orders);
                     close();
                     Saying.done(Words.of("orders.sent", to.size()));

@@ -109,15 +109,14 @@ final class ProofSection extends Section {
 
     /** The reason, with the face that the same state has on the board. */
     private static StateChip chip(Proof.Entry entry) {
-        var state =
-                switch (entry.outcome()) {
-                    case DONE -> BoardState.FINE;
-                    case BEHIND -> BoardState.BEHIND;
-                    case DIFFERS -> BoardState.FAULT;
-                    case SILENT -> BoardState.SILENT;
-                    case NOT_ENROLLED -> BoardState.NOT_ENROLLED;
-                    case REVOKED -> BoardState.REVOKED;
-                };
+        var state = switch (entry.outcome()) {
+            case DONE -> BoardState.FINE;
+            case BEHIND -> BoardState.BEHIND;
+            case DIFFERS -> BoardState.FAULT;
+            case SILENT -> BoardState.SILENT;
+            case NOT_ENROLLED -> BoardState.NOT_ENROLLED;
+            case REVOKED -> BoardState.REVOKED;
+        };
         return new StateChip(state, Words.of("outcome." + entry.outcome()));
     }
 

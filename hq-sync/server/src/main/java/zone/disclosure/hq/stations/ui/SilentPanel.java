@@ -83,8 +83,7 @@ class SilentPanel implements DeskPanel {
     }
 
     private static Div line(BoardRow row, Instant now) {
-        var name = new Anchor(
-                "stations/" + row.station().id(), row.station().name());
+        var name = new Anchor("stations/" + row.station().id(), row.station().name());
         name.addClassName("grows");
         var when = new Span(row.heardAt()
                 .map(at -> Words.of("board.ago", Lasting.since(at, now)))

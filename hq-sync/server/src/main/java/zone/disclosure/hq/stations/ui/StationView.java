@@ -63,7 +63,8 @@ final class StationView extends ConsoleView implements BeforeEnterObserver {
     }
 
     /** The parts of the screen that change while one looks. */
-    private record Parts(StationId station, ShelfPanel shelf, FactsPanel facts, LettersPanel letters, HistoryPanel history) {}
+    private record Parts(
+            StationId station, ShelfPanel shelf, FactsPanel facts, LettersPanel letters, HistoryPanel history) {}
 
     static RouteParameters parameters(StationId station) {
         return new RouteParameters("station", station.value());

@@ -128,7 +128,11 @@ final class StationsView extends ConsoleView implements BeforeEnterObserver {
     private Button enrol() {
         var enrol = new Button(
                 Words.of("stations.add"),
-                _ -> new EnrolDialog(desk.stations(), desk.places(), staff, () -> show(desk.stations().board()))
+                _ -> new EnrolDialog(
+                                desk.stations(),
+                                desk.places(),
+                                staff,
+                                () -> show(desk.stations().board()))
                         .open());
         enrol.setId("add-station");
         enrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -24,12 +24,17 @@ final class SuspicionPanel extends Section {
         setVisible(!suspicions.isEmpty());
         add(new Paragraph(Words.of("station.suspect")));
         suspicions.stream().map(SuspicionPanel::line).forEach(this::add);
-        var trust = new Button(Words.of("station.trust"), _ -> Ask.whether(
-                Words.of("station.trust-question"), Words.of("station.trust-means"), Words.of("station.trust"), () -> {
-                    desk.stations().trustAgain(staff.account(), station);
-                    setVisible(false);
-                    Saying.done(Words.of("station.trusted"));
-                }));
+        var trust = new Button(
+                Words.of("station.trust"),
+                _ -> Ask.whether(
+                        Words.of("station.trust-question"),
+                        Words.of("station.trust-means"),
+                        Words.of("station.trust"),
+                        () -> {
+                            desk.stations().trustAgain(staff.account(), station);
+                            setVisible(false);
+                            Saying.done(Words.of("station.trusted"));
+                        }));
         trust.setVisible(staff.is(Role.ADMINISTRATOR));
         add(trust);
     }

@@ -50,10 +50,8 @@ class UnfinishedPanel implements DeskPanel {
     private Div line(Proof proof) {
         var title = new Anchor("pages/" + proof.change().page(), proof.change().title());
         title.addClassName("grows");
-        var figure = new Chip(
-                Chip.Tone.DANGER, Words.of("desk.removed", proof.done(), proof.all()));
-        var since = new Span(
-                Words.of("board.ago", Lasting.since(proof.change().at(), clock.instant())));
+        var figure = new Chip(Chip.Tone.DANGER, Words.of("desk.removed", proof.done(), proof.all()));
+        var since = new Span(Words.of("board.ago", Lasting.since(proof.change().at(), clock.instant())));
         since.addClassNames("secondary", "number");
         var line = new Div(title, figure, since);
         line.addClassName("line");

@@ -26,27 +26,25 @@ final class SlipTable {
     static List<String> cells(SlipRow row) {
         var slip = row.slip();
         return List.of(
-                        slip.number(),
-                        slip.station().value(),
-                        row.place(),
-                        time(slip.at()),
-                        time(row.acceptedAt()),
-                        slip.read().stream().map(SlipTable::item).collect(Collectors.joining("；")),
-                        slip.uses().stream()
-                                .sorted(Comparator.naturalOrder())
-                                .map(Slip.Use::chinese)
-                                .collect(Collectors.joining("、")),
-                        Integer.toString(slip.sheets()),
-                        slip.purpose().map(Slip.Purpose::chinese).orElse(""),
-                        slip.found().map(Slip.Found::chinese).orElse(""),
-                        slip.missing(),
-                        slip.rating().map(Rating::chinese).orElse(""),
-                        slip.rating()
-                                .map(rating -> Integer.toString(rating.stars()))
-                                .orElse(""),
-                        slip.comment(),
-                        slip.name(),
-                        slip.phone());
+                slip.number(),
+                slip.station().value(),
+                row.place(),
+                time(slip.at()),
+                time(row.acceptedAt()),
+                slip.read().stream().map(SlipTable::item).collect(Collectors.joining("；")),
+                slip.uses().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Slip.Use::chinese)
+                        .collect(Collectors.joining("、")),
+                Integer.toString(slip.sheets()),
+                slip.purpose().map(Slip.Purpose::chinese).orElse(""),
+                slip.found().map(Slip.Found::chinese).orElse(""),
+                slip.missing(),
+                slip.rating().map(Rating::chinese).orElse(""),
+                slip.rating().map(rating -> Integer.toString(rating.stars())).orElse(""),
+                slip.comment(),
+                slip.name(),
+                slip.phone());
     }
 
     private static String item(Slip.Item item) {
