@@ -14,6 +14,7 @@ public final class Deeds {
             "page.publish",
             "page.withdraw",
             "page.chase",
+            "lineage.begin",
             "account.open",
             "account.close",
             "account.password",

@@ -65,6 +65,7 @@ final class LettersPanel extends Div {
             case CHORE ->
                 Words.of("chore." + Codec.read(letter.body(), Chore.class).what());
             case ORDERS -> orders(Codec.read(letter.body(), Orders.class));
+            case UNKNOWN -> Words.of("letter.unknown");
         };
     }
 
