@@ -23,6 +23,7 @@ import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.Material;
 import zone.disclosure.hq.content.Move;
 import zone.disclosure.hq.store.Settings;
+import zone.disclosure.hq.support.CountyPlaces;
 
 /** Fixtures: a county, its people, and pages in the state a test needs. */
 @TestComponent
@@ -34,7 +35,8 @@ public class SomeHeadquarters {
 
     private static final String EMPTY = """
             truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
-                     scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion, station
+                     scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion,
+                     station_event, station
             """;
 
     private static final String OTHER_LINEAGE = """
@@ -64,6 +66,7 @@ public class SomeHeadquarters {
             } catch (IOException e) {
                 throw new UncheckedIOException(data.toString(), e);
             }
+            CountyPlaces.write(data);
         }
     }
 
