@@ -35,8 +35,8 @@ public class SomeHeadquarters {
 
     private static final String EMPTY = """
             truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
-                     scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion,
-                     station_event, station
+                     scope, slip, submission, enrolment_code, token_shown, carried, letter, mailbox,
+                     declined_submission, suspicion, station_event, station
             """;
 
     private static final String OTHER_LINEAGE = """
