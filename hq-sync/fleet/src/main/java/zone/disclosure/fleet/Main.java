@@ -22,8 +22,7 @@ public final class Main {
         int failed = 0;
         for (var scenario : wish.scenarios.stream().map(Main::scenario).toList()) {
             var setting = new Setting(
-                    wish.out.resolve("work"),
-                    wish.out.resolve("seeds"),
+                    wish.out,
                     corpus,
                     wish.stations,
                     wish.minutes,
