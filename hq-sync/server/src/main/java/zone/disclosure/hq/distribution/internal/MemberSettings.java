@@ -39,16 +39,16 @@ final class MemberSettings {
         config.setProperty("hazelcast.partition.count", PARTITIONS);
         config.setProperty("hazelcast.application.validation.token", onlyOurs());
         config.getUserContext().put(Gate.class.getName(), gate);
-        network(config, settings);
+        network(config);
         harden(config);
         maps(config, sources);
         config.getRingbufferConfig(Names.BELL).setCapacity(BELL_ITEMS).setBackupCount(0);
         return config;
     }
 
-    private static void network(Config config, Settings settings) {
+    private static void network(Config config) {
         var members = endpoint(ANY_FREE);
-        var clients = endpoint(settings.wirePort());
+        var clients = endpoint(ANY_FREE);
         clients.setSocketRcvBufferSizeKb(SMALL_BUFFER_KB);
         clients.setSocketSendBufferSizeKb(SMALL_BUFFER_KB);
         var network = config.getAdvancedNetworkConfig().setEnabled(true);
@@ -68,7 +68,7 @@ final class MemberSettings {
         return HexFormat.of().formatHex(word);
     }
 
-    /** On loopback only: stations come through a tunnel or an edge that stands before it. */
+    /** On loopback only, at a port nobody is told: stations come through the {@link Edge}. */
     private static ServerSocketEndpointConfig endpoint(int port) {
         var endpoint = new ServerSocketEndpointConfig().setPort(port).setPortAutoIncrement(false);
         endpoint.getInterfaces().setEnabled(true).addInterface("127.0.0.1");

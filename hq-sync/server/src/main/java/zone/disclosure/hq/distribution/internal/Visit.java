@@ -1,0 +1,63 @@
+package zone.disclosure.hq.distribution.internal;
+
+import com.hazelcast.internal.nio.Connection;
+import java.util.UUID;
+import zone.disclosure.contract.StationId;
+
+/** A connection that came in as a station. */
+final class Visit {
+    private final StationId station;
+    private final String key;
+    private final UUID client;
+    private final Connection connection;
+    private final long since;
+    private volatile long talked;
+
+    /**
+     * @param key id of the key it showed
+     * @param client the random id that the client gave itself when it started
+     * @param now nanoseconds of a clock that only counts
+     */
+    Visit(StationId station, String key, UUID client, Connection connection, long now) {
+        this.station = station;
+        this.key = key;
+        this.client = client;
+        this.connection = connection;
+        this.since = now;
+        this.talked = now;
+    }
+
+    StationId station() {
+        return station;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean lives() {
+        return connection.isAlive();
+    }
+
+    boolean comesFrom(int port) {
+        var from = connection.getRemoteSocketAddress();
+        return from != null && from.getPort() == port;
+    }
+
+    void talks(long now) {
+        talked = now;
+    }
+
+    /** Whether both have been in for so long, and both talked within so long, and are not the same program. */
+    boolean isBeside(Visit other, long now, long nanos) {
+        return !client.equals(other.client)
+                && other.lives()
+                && now - since > nanos
+                && now - other.since > nanos
+                && now - other.talked < nanos * 2;
+    }
+
+    void end(String why) {
+        connection.close(why, null);
+    }
+}
