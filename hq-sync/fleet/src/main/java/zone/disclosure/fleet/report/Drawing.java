@@ -24,16 +24,28 @@ final class Drawing {
     private final StringBuilder svg = new StringBuilder();
 
     Drawing(String title, String under) {
-        svg.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
-                WIDTH, HEIGHT, escaped(title)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
+                WIDTH,
+                HEIGHT,
+                escaped(title)));
         svg.append(STYLE);
-        svg.append(String.format(Locale.ROOT, "<rect class=\"paper\" width=\"%d\" height=\"%d\" rx=\"8\"/>%n", WIDTH, HEIGHT));
+        svg.append(String.format(
+                Locale.ROOT, "<rect class=\"paper\" width=\"%d\" height=\"%d\" rx=\"8\"/>%n", WIDTH, HEIGHT));
         text(28, 36, 20, "start", "", title);
         text(28, 58, 13, "start", "quiet", under);
     }
 
     void line(String style, double x1, double y1, double x2, double y2) {
-        svg.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>%n", style, x1, y1, x2, y2));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>%n",
+                style,
+                x1,
+                y1,
+                x2,
+                y2));
     }
 
     void path(int colour, String points) {
@@ -41,14 +53,27 @@ final class Drawing {
     }
 
     void bar(int colour, double x, double y, double width, double height) {
-        svg.append(String.format(Locale.ROOT, "<rect class=\"f%d\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>%n",
-                colour % 5, x, y, width, height));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"f%d\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>%n",
+                colour % 5,
+                x,
+                y,
+                width,
+                height));
     }
 
     /** @param anchor start, middle or end */
     void text(double x, double y, int size, String anchor, String style, String words) {
-        svg.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\">%s</text>%n",
-                style, x, y, size, anchor, escaped(words)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\">%s</text>%n",
+                style,
+                x,
+                y,
+                size,
+                anchor,
+                escaped(words)));
     }
 
     String done() {

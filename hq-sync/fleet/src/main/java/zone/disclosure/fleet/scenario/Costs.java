@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param blankMegabytes to fill one blank station
  * @param words where each number comes from
  */
-record Costs(
-        double serveMillis, double roundMillis, double returnMillis, double blankMegabytes, List<String> words) {
+record Costs(double serveMillis, double roundMillis, double returnMillis, double blankMegabytes, List<String> words) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Costs in(Path folder, int stations) {
@@ -49,8 +48,6 @@ record Costs(
 
     private static JsonNode medians(Path folder, String scenario) {
         var file = folder.resolve(scenario + ".json");
-        return Files.exists(file)
-                ? JSON.readTree(file.toFile()).path("medians")
-                : JSON.valueToTree(Map.of());
+        return Files.exists(file) ? JSON.readTree(file.toFile()).path("medians") : JSON.valueToTree(Map.of());
     }
 }

@@ -12,7 +12,8 @@ final class Load {
     private final long pid;
     private final HeapLog heap;
     private final ProcessFacts before;
-    private final ProcessFacts stations = ProcessFacts.of(ProcessHandle.current().pid());
+    private final ProcessFacts stations =
+            ProcessFacts.of(ProcessHandle.current().pid());
     private final long began = System.nanoTime();
 
     Load(FleetHeadquarters headquarters) {
