@@ -43,13 +43,13 @@ public final class FleetHeadquarters implements AutoCloseable {
         }
     }
 
-    private record Doors(int console, int portal, int wire, int member, int database) {}
+    private record Doors(int console, int portal, int wire, int database) {}
 
     /** Does not start yet. {@code folder} is kept, and used again when it is there. */
     public FleetHeadquarters(Path folder, Settings settings) {
         this.folder = folder.toAbsolutePath();
         this.settings = settings;
-        this.doors = new Doors(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        this.doors = new Doors(Ports.free(), Ports.free(), Ports.free(), Ports.free());
         try {
             Files.createDirectories(this.folder);
         } catch (IOException e) {
@@ -176,7 +176,6 @@ public final class FleetHeadquarters implements AutoCloseable {
                 "--hq.portal-url=" + portal(),
                 "--hq.portal-port=" + doors.portal,
                 "--hq.wire-port=" + doors.wire,
-                "--hq.member-port=" + doors.member,
                 "--hq.database-port=" + doors.database,
                 "--server.port=" + doors.console));
         settings.databaseUrl().ifPresent(url -> words.add("--hq.database-url=" + url));

@@ -63,8 +63,8 @@ final class Innards {
         var address = new WireAddress(identity.cluster(), members, identity.id().value());
         var party = new Party(identity.id(), identity.scopes(), identity.sealing(), membership::seal);
         var self = new Self(identity.id(), shelf, shelving, blobs, outbox, clock);
-        loop = new LinkLoop(
-                mains.behind(Wire.class, new HazelcastWire(address)), party, stores, witness, self::report, clock);
+        var wire = new HazelcastWire(address, () -> party.token(real.instant()));
+        loop = new LinkLoop(mains.behind(Wire.class, wire), party, stores, witness, self::report, clock);
     }
 
     synchronized void start() {

@@ -2,6 +2,7 @@ package zone.disclosure.hq.distribution.internal;
 
 import com.hazelcast.internal.nio.Connection;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import zone.disclosure.contract.StationId;
 
 /** A connection that came in as a station. */
@@ -56,7 +57,9 @@ final class Visit {
                 && now - other.talked < nanos * 2;
     }
 
-    void end(String why) {
+    /** Ends it: at the edge at once; in the member, whose network thread may sleep for seconds, in its time. */
+    void end(String why, IntConsumer cutter) {
+        cutter.accept(connection.getRemoteSocketAddress().getPort());
         connection.close(why, null);
     }
 }

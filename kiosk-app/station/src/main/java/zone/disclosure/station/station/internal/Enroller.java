@@ -47,7 +47,7 @@ final class Enroller implements SmartLifecycle {
     public void start() {
         var asking = registration.standing() instanceof Standing.NotEnrolled(var reason, var _)
                 && reason == Standing.Reason.ASKING;
-        if (asking && code.isPresent()) {
+        if ((asking || registration.isToEnrolAnew()) && code.isPresent()) {
             thread = Thread.ofPlatform().name("enroller").daemon().start(() -> enrol(code.get()));
         }
     }
@@ -86,13 +86,13 @@ final class Enroller implements SmartLifecycle {
             incidents.raise(Incident.IDENTITY_DAMAGED, "the key of this station cannot be kept: " + e.getMessage());
             return true;
         }
-        return settled(desk.ask(new Enrolment.Request(with, key.encoded(), registration.software())));
+        return settled(desk.ask(new Enrolment.Request(with, key.encoded(), registration.software())), with);
     }
 
     /** @return whether to ask again */
-    private boolean settled(EnrolmentDesk.Reply reply) {
+    private boolean settled(EnrolmentDesk.Reply reply, String with) {
         return switch (reply) {
-            case EnrolmentDesk.Reply.Welcome(var answer) -> !welcomed(answer);
+            case EnrolmentDesk.Reply.Welcome(var answer) -> !welcomed(answer, with);
             case EnrolmentDesk.Reply.Refused(var detail) -> {
                 registration.notYet(Standing.Reason.REFUSED, detail);
                 incidents.raise(
@@ -114,9 +114,9 @@ final class Enroller implements SmartLifecycle {
         };
     }
 
-    private boolean welcomed(Enrolment.Answer answer) {
+    private boolean welcomed(Enrolment.Answer answer, String with) {
         try {
-            var identity = registration.accept(answer);
+            var identity = registration.accept(answer, with);
             incidents.settle(Incident.ENROLMENT_UNUSABLE);
             incidents.settle(Incident.IDENTITY_DAMAGED);
             LOG.info("This computer is station {} ({}) now", identity.id(), identity.name());

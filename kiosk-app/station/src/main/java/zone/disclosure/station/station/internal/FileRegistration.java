@@ -25,6 +25,7 @@ final class FileRegistration implements Registration {
     private final Incidents incidents;
     private final AtomicReference<Standing> standing;
     private volatile @Nullable SealKey key;
+    private volatile boolean anew;
 
     FileRegistration(IdentityFolder folder, Incidents incidents, Optional<String> code) {
         this.folder = folder;
@@ -36,6 +37,12 @@ final class FileRegistration implements Registration {
                                 Standing.Reason.NO_CODE,
                                 "no code was given; set station.code to the one from the console"));
         restore();
+        anew = identity().isPresent() && code.filter(folder::isNew).isPresent();
+    }
+
+    /** Whether a station asks with a code it was not enrolled with: it was shut out, or its computer was replaced. */
+    boolean isToEnrolAnew() {
+        return anew;
     }
 
     @Override
@@ -61,7 +68,7 @@ final class FileRegistration implements Registration {
 
     /** The public half for a request; the pair is made and kept when there is none. */
     VerifyKey shownKey() {
-        return folder.keyOrNew().shown();
+        return (anew ? folder.nextKey() : folder.keyOrNew()).shown();
     }
 
     /**
@@ -69,9 +76,18 @@ final class FileRegistration implements Registration {
      *
      * @throws IllegalArgumentException when the answer's keys are none
      */
-    Identity accept(Enrolment.Answer answer) {
+    Identity accept(Enrolment.Answer answer, String code) {
         var identity = identity(answer);
+        if (anew && identity().filter(now -> !now.id().equals(identity.id())).isPresent()) {
+            throw new IllegalArgumentException("the code is of station " + identity.id()
+                    + "; for another station empty the data folder first");
+        }
+        if (anew) {
+            folder.take();
+        }
         folder.keep(answer);
+        folder.use(code);
+        anew = false;
         key = folder.keyOrNew();
         standing.set(new Standing.Enrolled(identity));
         return identity;
