@@ -1,11 +1,8 @@
 package zone.disclosure.link;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +15,6 @@ import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
 import zone.disclosure.contract.wire.Label;
-import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.VerifyKey;
 
@@ -42,6 +38,7 @@ public final class Round {
     private final Shelving shelving;
     private final Set<VerifyKey> trusted;
     private final Route route;
+    private final Fetching fetching;
 
     /** @param headquarters the key whose seals are believed */
     public Round(Wire wire, Shelving shelving, VerifyKey headquarters) {
@@ -49,6 +46,7 @@ public final class Round {
         this.shelving = shelving;
         this.trusted = Set.of(headquarters);
         this.route = new Route(wire, trusted);
+        this.fetching = new Fetching(wire, shelving);
     }
 
     /** What came of a round. */
@@ -146,18 +144,17 @@ public final class Round {
         return new Position(head.scope(), head.epoch(), head.edition(), head.issuedAt());
     }
 
-    private Optional<Outcome> go(
-            Head head, Optional<Position> here, Map<PageId, Sha256> have, Map<PageId, Sha256> target) {
-        var put = new HashMap<>(target);
+    private Optional<Outcome> go(Head head, Optional<Position> here, Map<PageId, Sha256> have, Target target) {
+        var put = new HashMap<>(target.pages());
         put.entrySet().removeAll(have.entrySet());
         var gone = new HashSet<>(have.keySet());
-        gone.removeAll(target.keySet());
+        gone.removeAll(target.pages().keySet());
         var change = new ShelfChange(position(head), put, gone);
         if (change.isQuiet() && here.filter(now -> isAt(now, head)).isPresent()) {
             confirmed.put(head.scope(), head);
             return Optional.of(current(here.get(), head));
         }
-        if (!fetch(put.values())) {
+        if (!fetching.fetch(put.values(), target.listed())) {
             return Optional.empty();
         }
         shelving.apply(change);
@@ -190,25 +187,5 @@ public final class Round {
                             + " arrived after one issued " + now.verifiedAt())
                     : Optional.empty();
         });
-    }
-
-    /** @return false when headquarters no longer has one of them */
-    private boolean fetch(Collection<Sha256> names) {
-        var lacking = new ArrayList<>(Set.copyOf(names));
-        lacking.removeAll(shelving.atHand(lacking));
-        for (int from = 0; from < lacking.size(); from += BATCH) {
-            List<Sha256> batch = lacking.subList(from, Math.min(from + BATCH, lacking.size()));
-            var found = wire.parcels(batch);
-            var parcels = new ArrayList<PageParcel>();
-            for (var name : batch) {
-                var content = found.get(name);
-                if (content == null) {
-                    return false;
-                }
-                parcels.add(new PageParcel(name, content));
-            }
-            shelving.stage(parcels);
-        }
-        return true;
     }
 }

@@ -1,6 +1,8 @@
 package zone.disclosure.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +36,10 @@ final class Route {
     }
 
     /** What the shelf must hold; empty when headquarters went on meanwhile. */
-    Optional<Map<PageId, Sha256>> target(Head head, Optional<Position> here, Map<PageId, Sha256> have) {
+    Optional<Target> target(Head head, Optional<Position> here, Map<PageId, Sha256> have) {
         if (mayFollowLog(head, here)) {
             var target = alongLog(head, here.map(Position::edition).orElse(0L), have);
-            if (target.isEmpty() || equal(head, target.get())) {
+            if (target.isEmpty() || equal(head, target.get().pages())) {
                 return target;
             }
         }
@@ -58,7 +60,7 @@ final class Route {
                 .equals(head.digest());
     }
 
-    private Optional<Map<PageId, Sha256>> alongLog(Head head, long from, Map<PageId, Sha256> have) {
+    private Optional<Target> alongLog(Head head, long from, Map<PageId, Sha256> have) {
         var target = new HashMap<>(have);
         long at = from;
         while (at < head.edition()) {
@@ -79,10 +81,10 @@ final class Route {
             }
             at = page.to();
         }
-        return Optional.of(target);
+        return Optional.of(new Target(target, List.of()));
     }
 
-    private Optional<Map<PageId, Sha256>> byDigest(Head head, Map<PageId, Sha256> have) {
+    private Optional<Target> byDigest(Head head, Map<PageId, Sha256> have) {
         var sealed = wire.digest(Names.digestKey(head.epoch(), head.scope(), head.edition()));
         if (sealed.isEmpty()) {
             return Optional.empty();
@@ -91,26 +93,28 @@ final class Route {
         check(theirs.root().equals(head.digest()), "a digest is not the one its head names");
         var ours = ScopeDigest.of(head.epoch(), head.scope(), head.edition(), have);
         var target = new HashMap<>(have);
+        var listed = new ArrayList<ScopeDigest.Bucket>();
         for (int bucket = 0; bucket < ScopeDigest.BUCKETS; bucket++) {
             if (theirs.buckets().get(bucket).equals(ours.buckets().get(bucket))) {
                 continue;
             }
-            var pages = bucket(head, bucket);
-            if (pages.isEmpty()) {
+            var found = bucket(head, bucket);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
+            check(found.get().hash().equals(theirs.buckets().get(bucket)), "a bucket is not the one its digest names");
+            listed.add(found.get());
             int present = bucket;
             target.keySet().removeIf(page -> ScopeDigest.bucketOf(page) == present);
-            target.putAll(pages.get());
+            target.putAll(found.get().pages());
         }
         check(equal(head, target), "the buckets of a digest do not add up to it");
-        return Optional.of(target);
+        return Optional.of(new Target(target, listed));
     }
 
-    private Optional<Map<PageId, Sha256>> bucket(Head head, int bucket) {
+    private Optional<ScopeDigest.Bucket> bucket(Head head, int bucket) {
         return wire.digest(Names.bucketKey(head.epoch(), head.scope(), head.edition(), bucket))
-                .map(found -> read(found, Label.BUCKET, ScopeDigest.Bucket.class))
-                .map(ScopeDigest.Bucket::pages);
+                .map(found -> read(found, Label.BUCKET, ScopeDigest.Bucket.class));
     }
 
     private <T> T read(Bytes sealed, Label label, Class<T> type) {

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.fail;
 import static zone.disclosure.station.store.SomePages.COUNTY;
 import static zone.disclosure.station.store.SomePages.page;
 
+import com.github.luben.zstd.Zstd;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.PagePack;
+import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.link.Round.Outcome;
 import zone.disclosure.link.pocket.PocketHeadquarters;
@@ -175,24 +178,17 @@ class RoundTest {
     @Test
     void whatCameBeforeTheLineBrokeIsNotFetchedAgain() {
         headquarters.publish(pages(1, 120));
-        var fetched = new ArrayList<String>();
-        headquarters.weather(new Weather() {
-            @Override
-            public Bytes delivered(String what, Bytes value) {
-                fetched.add(what);
-                if (fetched.stream().filter("parcels"::equals).count() == 110) {
-                    throw new LineDown("the line broke");
-                }
-                return value;
-            }
-        });
+        var first = new Deliveries();
+        headquarters.weather(first);
+        first.breakAt("parcels", 110);
 
         assertThatThrownBy(this::catchUp).isInstanceOf(LineDown.class);
         assertThat(some.shelving.holdings(COUNTY)).isEmpty();
-        fetched.clear();
+        var second = new Deliveries();
+        headquarters.weather(second);
         catchUp();
 
-        assertThat(fetched.stream().filter("parcels"::equals)).hasSize(20);
+        assertThat(second.count("parcels")).isEqualTo(20);
         assertEqual();
     }
 
@@ -227,6 +223,77 @@ class RoundTest {
             }
         }
         fail("the round never finished");
+    }
+
+    @Test
+    void aBlankStationTakesPacksAndFewSingleParcels() {
+        headquarters.publish(pages(1, 1000));
+        var came = new Deliveries();
+        headquarters.weather(came);
+
+        catchUp();
+
+        assertEqual();
+        assertThat(came.count("pack")).isGreaterThan(50);
+        assertThat(came.count("parcels")).isLessThan(100);
+    }
+
+    @Test
+    void aPackIsNotTakenForAFewPagesOfItsBucket() {
+        headquarters.publish(pages(1, 1000));
+        catchUp();
+        headquarters.publish(pages(1001, 1200));
+        headquarters.trimLog(COUNTY);
+        var came = new Deliveries();
+        headquarters.weather(came);
+
+        catchUp();
+
+        assertEqual();
+        assertThat(came.count("pack")).isZero();
+        assertThat(came.count("parcels")).isEqualTo(200);
+    }
+
+    @Test
+    void withoutPacksOrWithWrongOnesTheSinglesAreTaken() {
+        headquarters.publish(pages(1, 1000));
+        var bomb = Bytes.of(Zstd.compress(new byte[PagePack.LARGEST + 1]));
+        var another = Bytes.of(Zstd.compress("{}\n".repeat(20).getBytes(StandardCharsets.UTF_8)));
+
+        for (var wrong : List.of(bomb, another, Bytes.of(new byte[0]))) {
+            open("wrong-" + wrong.size());
+            headquarters.weather(SomeWeather.deliver("pack", wrong));
+
+            assertThat(catchUp()).isInstanceOf(Outcome.Moved.class);
+            assertEqual();
+        }
+        headquarters.weather(SomeWeather.flip("pack"));
+        open("flipped");
+        assertThat(catchUp()).isInstanceOf(Outcome.Moved.class);
+        assertEqual();
+    }
+
+    @Test
+    void aCutAmongPacksWastesOnePackAtMost() {
+        headquarters.publish(pages(1, 1000));
+        var first = new Deliveries();
+        headquarters.weather(first);
+        first.breakAt("pack", 40);
+
+        assertThatThrownBy(this::catchUp).isInstanceOf(LineDown.class);
+        var second = new Deliveries();
+        headquarters.weather(second);
+        catchUp();
+
+        assertThat(second.count("pack")).isLessThanOrEqualTo(ScopeDigest.BUCKETS - 39);
+        assertEqual();
+    }
+
+    private void open(String name) {
+        some.close();
+        var place = folder.resolve(name);
+        assertThat(place.toFile().mkdir()).isTrue();
+        some = SomeShelves.in(place);
     }
 
     private Outcome catchUp() {

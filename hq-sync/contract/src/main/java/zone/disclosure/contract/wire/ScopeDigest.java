@@ -2,8 +2,10 @@ package zone.disclosure.contract.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -31,6 +33,18 @@ public record ScopeDigest(String epoch, Scope scope, long edition, List<Sha256> 
         public Bucket {
             pages = Map.copyOf(pages);
         }
+
+        /** The parcels in the order of their pages' ids, as packs have them. */
+        public List<Sha256> inOrder() {
+            return List.copyOf(sorted(pages).values());
+        }
+
+        /** What this bucket is called in a digest, and what its packs are named by. */
+        public Sha256 hash() {
+            var lines = new StringBuilder();
+            sorted(pages).forEach((page, hash) -> line(lines, page, hash));
+            return ScopeDigest.hash(lines.toString());
+        }
     }
 
     /** Which bucket a page falls into, 0 to 63. */
@@ -44,13 +58,7 @@ public record ScopeDigest(String epoch, Scope scope, long edition, List<Sha256> 
         for (int i = 0; i < BUCKETS; i++) {
             lines.add(new StringBuilder());
         }
-        var sorted = new TreeMap<String, Sha256>();
-        pages.forEach((page, hash) -> sorted.put(page.value(), hash));
-        sorted.forEach((page, hash) -> lines.get(bucketOf(new PageId(page)))
-                .append(page)
-                .append('@')
-                .append(hash.hex())
-                .append('\n'));
+        sorted(pages).forEach((page, hash) -> line(lines.get(bucketOf(page)), page, hash));
         return new ScopeDigest(
                 epoch,
                 scope,
@@ -61,6 +69,16 @@ public record ScopeDigest(String epoch, Scope scope, long edition, List<Sha256> 
     /** One hash over all buckets. */
     public Sha256 root() {
         return hash(String.join("\n", buckets.stream().map(Sha256::hex).toList()));
+    }
+
+    private static SortedMap<PageId, Sha256> sorted(Map<PageId, Sha256> pages) {
+        var sorted = new TreeMap<PageId, Sha256>(Comparator.comparing(PageId::value));
+        sorted.putAll(pages);
+        return sorted;
+    }
+
+    private static void line(StringBuilder lines, PageId page, Sha256 hash) {
+        lines.append(page.value()).append('@').append(hash.hex()).append('\n');
     }
 
     private static Sha256 hash(String text) {

@@ -83,8 +83,19 @@ class WireTest {
         var parcel = PageParcel.pack(SomePages.full());
 
         assertThat(parcel.open()).isEqualTo(SomePages.full());
-        assertThat(PageParcel.pack(SomePages.full())).isEqualTo(parcel);
-        assertThatThrownBy(() -> new PageParcel(EMPTY, parcel.content())).isInstanceOf(BrokenSeal.class);
+        assertThat(PageParcel.read(parcel.name(), parcel.content())).isEqualTo(SomePages.full());
+        assertThatThrownBy(() -> PageParcel.of(EMPTY, parcel.content())).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> PageParcel.read(EMPTY, parcel.content())).isInstanceOf(BrokenSeal.class);
+    }
+
+    @Test
+    void aPageHasOneNameInEveryWrapping() throws IOException {
+        var name = Sha256.of(golden("page-1.json").getBytes(StandardCharsets.UTF_8));
+        var parcel = PageParcel.pack(SomePages.full());
+        var pack = PagePack.pack(List.of(parcel)).orElseThrow();
+
+        assertThat(parcel.name()).isEqualTo(name);
+        assertThat(PagePack.open(pack, List.of(name)).getFirst().open()).isEqualTo(SomePages.full());
     }
 
     private static String golden(String name) throws IOException {

@@ -166,11 +166,13 @@ public final class FleetStation implements AutoCloseable {
         return innards().search();
     }
 
-    /** Whether its own search finds {@code title} as a visitor would type it. */
-    public boolean finds(String title) {
+    /** The page of that title, if its own search finds it as a visitor would who types the title. */
+    public Optional<PageId> found(String title) {
         return search().stream()
                 .flatMap(search -> search.results(Query.of(title), Slice.first(FIRST_LEAF)).hits().stream())
-                .anyMatch(hit -> hit.page().title().equals(title));
+                .filter(hit -> hit.page().title().equals(title))
+                .map(hit -> hit.page().id())
+                .findFirst();
     }
 
     /** Everything now: as after a chore. */

@@ -10,13 +10,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import zone.disclosure.link.BlobShelf;
 import zone.disclosure.link.LinkLoop;
-import zone.disclosure.link.Party;
 import zone.disclosure.link.Sendings;
 import zone.disclosure.link.Shelving;
 import zone.disclosure.link.Wire;
-import zone.disclosure.link.WireAddress;
 import zone.disclosure.link.Witness;
-import zone.disclosure.link.hazelcast.HazelcastWire;
 import zone.disclosure.station.search.Search;
 import zone.disclosure.station.search.internal.IndexedShelf;
 import zone.disclosure.station.store.Outbox;
@@ -60,11 +57,14 @@ final class Innards {
                 mains.behind(Shelving.class, shelving),
                 mains.behind(BlobShelf.class, blobs),
                 mains.behind(Sendings.class, outbox));
-        var address = new WireAddress(identity.cluster(), members, identity.id().value());
-        var party = new Party(identity.id(), identity.scopes(), identity.sealing(), membership::seal);
         var self = new Self(identity.id(), shelf, shelving, blobs, outbox, clock);
-        var wire = new HazelcastWire(address, () -> party.token(real.instant()));
-        loop = new LinkLoop(mains.behind(Wire.class, wire), party, stores, witness, self::report, clock);
+        loop = new LinkLoop(
+                mains.behind(Wire.class, Lines.wire(membership, members, clock)),
+                Lines.party(membership),
+                stores,
+                witness,
+                self::report,
+                clock);
     }
 
     synchronized void start() {

@@ -46,6 +46,7 @@ public final class HazelcastWire implements Wire {
     private boolean closed;
     /** The last client ended by itself, which it does when headquarters says it is not allowed there. */
     private volatile boolean shutOut;
+
     private volatile long nextRing = UNKNOWN;
 
     /**

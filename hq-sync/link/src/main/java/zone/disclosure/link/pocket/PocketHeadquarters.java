@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import zone.disclosure.contract.Bytes;
@@ -19,6 +21,7 @@ import zone.disclosure.contract.wire.Head;
 import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.LogPage;
 import zone.disclosure.contract.wire.Names;
+import zone.disclosure.contract.wire.PagePack;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.Receipt;
 import zone.disclosure.contract.wire.ScopeDigest;
@@ -159,16 +162,26 @@ public final class PocketHeadquarters implements Wire {
             return answer("digest", Optional.of(seal(Label.DIGEST, digest(scope, it))));
         }
         int bucket = Integer.parseInt(words[3]);
-        var pages = new HashMap<>(it.shown);
-        pages.keySet().removeIf(page -> ScopeDigest.bucketOf(page) != bucket);
-        return answer(
-                "digest",
-                Optional.of(seal(Label.BUCKET, new ScopeDigest.Bucket(epoch(), scope, it.log.size(), bucket, pages))));
+        return answer("digest", Optional.of(seal(Label.BUCKET, it.bucket(epoch(), scope, bucket))));
     }
 
     @Override
-    public Optional<Bytes> pack(Sha256 bucket, int slice) {
-        return answer("pack", Optional.empty());
+    public synchronized Optional<Bytes> pack(Sha256 bucket, int slice) {
+        return answer(
+                "pack",
+                scopes.values().stream()
+                        .flatMap(scope -> scope.bucket(bucket).stream())
+                        .findFirst()
+                        .flatMap(names -> packed(names, slice)));
+    }
+
+    private Optional<Bytes> packed(List<Sha256> names, int slice) {
+        int from = slice * PagePack.SLICE;
+        return from >= names.size()
+                ? Optional.empty()
+                : PagePack.pack(names.subList(from, Math.min(from + PagePack.SLICE, names.size())).stream()
+                        .map(name -> PageParcel.of(name, Objects.requireNonNull(parcels.get(name))))
+                        .toList());
     }
 
     @Override

@@ -39,6 +39,14 @@ public interface Editions {
      */
     Optional<Bytes> digest(String key);
 
+    /**
+     * Some pages of a bucket, compressed together, made now if nobody asked before.
+     *
+     * @param key as in {@link zone.disclosure.contract.wire.Names}; empty when no scope has such a bucket now, when it is
+     *     too small to be worth it, and where packs cannot be made
+     */
+    Optional<Bytes> pack(String key);
+
     /** The content of the parcels that exist, at most 500 at once. */
     Map<Sha256, Bytes> parcels(Collection<Sha256> names);
 

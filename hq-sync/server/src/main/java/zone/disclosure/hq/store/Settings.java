@@ -24,6 +24,9 @@ import zone.disclosure.contract.Scope;
  * @param wirePort where stations reach the wire
  * @param wireHost under which host name stations reach the wire
  * @param wireConnections most connections to the wire at once
+ * @param tunnelHost under which name or address stations reach the tunnel; absent for no tunnel
+ * @param tunnelAddress on which address the tunnel listens
+ * @param tunnelPort where it listens
  * @param cluster name of the cluster
  */
 @ConfigurationProperties("hq")
@@ -42,6 +45,9 @@ public record Settings(
         @DefaultValue("5801") int wirePort,
         @DefaultValue("127.0.0.1") String wireHost,
         @DefaultValue("5000") int wireConnections,
+        Optional<String> tunnelHost,
+        @DefaultValue("0.0.0.0") String tunnelAddress,
+        @DefaultValue("6801") int tunnelPort,
         @DefaultValue("disclosure-zone") String cluster) {
 
     /** The county as a scope. */

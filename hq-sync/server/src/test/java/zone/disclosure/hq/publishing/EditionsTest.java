@@ -9,10 +9,12 @@ import static zone.disclosure.hq.SomeHeadquarters.VILLAGE;
 import static zone.disclosure.hq.SomeHeadquarters.done;
 import static zone.disclosure.hq.SomeHeadquarters.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -27,11 +29,17 @@ import org.springframework.context.PayloadApplicationEvent;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Block;
+import zone.disclosure.contract.page.Field;
+import zone.disclosure.contract.page.Kind;
+import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.page.Term;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
 import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.LogPage;
 import zone.disclosure.contract.wire.Names;
+import zone.disclosure.contract.wire.PagePack;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.Seal;
@@ -43,6 +51,8 @@ import zone.disclosure.hq.content.Move;
 
 @HeadquartersTest
 class EditionsTest {
+    private static final int BUCKET = 7;
+
     @Autowired
     private Drafts drafts;
 
@@ -100,9 +110,26 @@ class EditionsTest {
         assertThat(ScopeDigest.of(head.epoch(), COUNTY, head.edition(), shelf).root())
                 .isEqualTo(head.digest());
         var parcels = editions.parcels(shelf.values());
-        shelf.forEach((page, name) -> assertThat(
-                        new PageParcel(name, content(parcels, name)).open().id())
-                .isEqualTo(page));
+        shelf.forEach((page, name) ->
+                assertThat(PageParcel.read(name, content(parcels, name)).id()).isEqualTo(page));
+    }
+
+    @Test
+    void aPackHoldsTheListedPagesOfItsBucketEvenAfterTheBucketChanged() {
+        publishing.publish(neighbours(12));
+        var listed = bucket();
+        var key = Names.packKey(listed.hash(), 0);
+
+        var pack = editions.pack(key).orElseThrow();
+
+        assertThat(PagePack.open(pack, listed.inOrder())).hasSize(12);
+        publishing.publish(List.of(page(13)));
+        assertThat(bucket().hash()).isNotEqualTo(listed.hash());
+        assertThat(editions.pack(key)).contains(pack);
+        assertThat(editions.pack(Names.packKey(bucket().hash(), 0))).isPresent();
+        assertThat(editions.pack(Names.packKey(bucket().hash(), 1))).isEmpty();
+        assertThat(editions.pack(Names.packKey(Sha256.of(new byte[0]), 0))).isEmpty();
+        assertThat(editions.pack("../../keys/sealing.json/0")).isEmpty();
     }
 
     @Test
@@ -171,6 +198,46 @@ class EditionsTest {
         var page = editions.newest(headquarters.published(notice("甲")).page()).orElseThrow();
 
         assertThatThrownBy(() -> publishing.publish(List.of(page))).hasMessageContaining("version 2");
+    }
+
+    /** So many pages of one bucket. */
+    private static List<Page> neighbours(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(EditionsTest::page).toList();
+    }
+
+    private static Page page(int number) {
+        var id = IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> PageId.of("neighbour " + i))
+                .filter(page -> ScopeDigest.bucketOf(page) == BUCKET)
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+        return new Page(
+                id,
+                1,
+                COUNTY,
+                Kind.NOTICE,
+                "第" + number + "号",
+                Optional.empty(),
+                "澄湖县人民政府",
+                new Field("20"),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 1),
+                Term.NONE,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new Block.Paragraph("正文")),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private ScopeDigest.Bucket bucket() {
+        var key = Names.bucketKey(editions.epoch(), COUNTY, head(COUNTY).edition(), BUCKET);
+        return Codec.read(
+                Seal.open(editions.digest(key).orElseThrow(), Label.BUCKET, List.of(keys.sealing())),
+                ScopeDigest.Bucket.class);
     }
 
     private Head head(Scope scope) {

@@ -86,8 +86,8 @@ final class Agreement implements AutoCloseable {
             query.setString(1, scope.code());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var parcel = new PageParcel(new Sha256(rows.getString(2)), Bytes.of(rows.getBytes(3)));
-                    pages.put(parcel.open().id(), parcel.name());
+                    var name = new Sha256(rows.getString(2));
+                    pages.put(PageParcel.read(name, Bytes.of(rows.getBytes(3))).id(), name);
                 }
             }
         } catch (SQLException e) {

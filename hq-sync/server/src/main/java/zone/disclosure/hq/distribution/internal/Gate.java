@@ -96,7 +96,7 @@ final class Gate {
     /** The member was asked what no station asks. */
     void refused(Connection connection, int type) {
         refused(stationOf(connection), "call 0x" + Integer.toHexString(type) + " with what it asked for");
-        cutter.accept(connection.getRemoteSocketAddress().getPort());
+        cutter.accept(Visit.port(connection));
     }
 
     /** The edge cut a connection off, whose port on the member's side is {@code memberSide}. */
@@ -130,7 +130,8 @@ final class Gate {
                 present.removeIf(visit -> !visit.lives());
                 present.stream()
                         .filter(visit -> !visit.key().equals(keys.get(station)))
-                        .forEach(visit -> visit.end("the key of station " + station + " is not in force any more", cutter));
+                        .forEach(visit ->
+                                visit.end("the key of station " + station + " is not in force any more", cutter));
             });
             visits.values().removeIf(Set::isEmpty);
         } catch (DataAccessException | TransactionException e) {

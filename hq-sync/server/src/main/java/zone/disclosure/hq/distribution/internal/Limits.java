@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param silence time between two messages; a client pings every 10 seconds
  * @param stuck time in which the far side reads nothing of what is sent to it
  */
-record Limits(
-        int connections, int strangers, Duration greeting, Duration message, Duration silence, Duration stuck) {
+record Limits(int connections, int strangers, Duration greeting, Duration message, Duration silence, Duration stuck) {
     /** Bytes of a message before a token was accepted. */
     static final int FIRST_MESSAGE = 8 * 1024;
     /** Bytes of a message: the largest value, its key and frames. */

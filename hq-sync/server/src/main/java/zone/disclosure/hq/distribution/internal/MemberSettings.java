@@ -24,6 +24,7 @@ final class MemberSettings {
     private static final int SMALL_BUFFER_KB = 16;
     private static final int BELL_ITEMS = 100;
     private static final int SMALL_MB = 16;
+    private static final int PACKS_MB = 32;
     private static final int LARGE_MB = 64;
 
     private MemberSettings() {}
@@ -91,6 +92,7 @@ final class MemberSettings {
         map(config, Names.HEAD, 1, SMALL_MB, ReadThrough.each(sources::head));
         map(config, Names.LOG, 600, SMALL_MB, ReadThrough.each(sources::logPage));
         map(config, Names.PARCEL, 600, LARGE_MB, ReadThrough.all(sources::parcels));
+        map(config, Names.PACK, 600, PACKS_MB, ReadThrough.each(sources::pack));
         map(config, Names.BLOB, 120, LARGE_MB, ReadThrough.each(sources::chunk));
         map(config, Names.DIGEST, 60, SMALL_MB, ReadThrough.each(sources::digest));
         map(config, Names.RECEIPT, 60, SMALL_MB, ReadThrough.each(sources::receipt));

@@ -56,6 +56,10 @@ final class Sources {
         return editions.digest(key);
     }
 
+    Optional<Bytes> pack(String key) {
+        return editions.pack(key);
+    }
+
     Optional<Bytes> mail(String key) {
         return mail.page(key);
     }

@@ -28,6 +28,12 @@ final class Visit {
         this.talked = now;
     }
 
+    /** The port at the far end of a connection, 0 when it has none any more. */
+    static int port(Connection of) {
+        var address = of.getRemoteSocketAddress();
+        return address == null ? 0 : address.getPort();
+    }
+
     StationId station() {
         return station;
     }
@@ -41,7 +47,7 @@ final class Visit {
     }
 
     boolean comesFrom(int port) {
-        return connection.getRemoteSocketAddress().getPort() == port;
+        return port(connection) == port;
     }
 
     void talks(long now) {
@@ -59,7 +65,7 @@ final class Visit {
 
     /** Ends it: at the edge at once; in the member, whose network thread may sleep for seconds, in its time. */
     void end(String why, IntConsumer cutter) {
-        cutter.accept(connection.getRemoteSocketAddress().getPort());
+        cutter.accept(port(connection));
         connection.close(why, null);
     }
 }

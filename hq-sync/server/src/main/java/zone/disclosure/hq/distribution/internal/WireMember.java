@@ -5,6 +5,7 @@ import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.instance.EndpointQualifier;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -61,7 +62,8 @@ final class WireMember implements SmartLifecycle {
             var rechecking = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("gate").daemon().factory());
             recheck = rechecking;
-            var _ = rechecking.scheduleWithFixedDelay(gate::recheck, RECHECK_SECONDS, RECHECK_SECONDS, TimeUnit.SECONDS);
+            var _ = rechecking.scheduleWithFixedDelay(
+                    gate::recheck, RECHECK_SECONDS, RECHECK_SECONDS, TimeUnit.SECONDS);
             bell = new Bell(started.getRingbuffer(Names.BELL), scopes -> refresh(started, scopes));
         } catch (HazelcastException | IllegalStateException | IOException e) {
             stop();
@@ -121,10 +123,8 @@ final class WireMember implements SmartLifecycle {
     }
 
     private static int clientPort(HazelcastInstance of) {
-        return of.getCluster()
-                .getLocalMember()
-                .getAddressMap()
-                .get(EndpointQualifier.CLIENT)
+        var doors = of.getCluster().getLocalMember().getAddressMap();
+        return Objects.requireNonNull(doors.get(EndpointQualifier.CLIENT), "the member has no door for clients")
                 .getPort();
     }
 

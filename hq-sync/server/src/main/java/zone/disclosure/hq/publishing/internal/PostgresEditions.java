@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +39,28 @@ class PostgresEditions implements Editions {
     private final EditionRows rows;
     private final Lineage lineage;
     private final Keys keys;
+    private final Packs packs;
     private final Settings settings;
     private final Clock clock;
     private final Map<Scope, Known> digests = new ConcurrentHashMap<>();
 
-    PostgresEditions(EditionRows rows, Lineage lineage, Keys keys, Settings settings, Clock clock) {
+    PostgresEditions(EditionRows rows, Lineage lineage, Keys keys, Packs packs, Settings settings, Clock clock) {
         this.rows = rows;
+        this.packs = packs;
         this.lineage = lineage;
         this.keys = keys;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** A digest and how many pages it covers. */
-    private record Known(ScopeDigest digest, int pages) {}
+    /** A digest and the pages it covers. */
+    private record Known(ScopeDigest digest, Map<PageId, Sha256> pages) {
+        ScopeDigest.Bucket bucket(int number) {
+            var some = new HashMap<>(pages);
+            some.keySet().removeIf(page -> ScopeDigest.bucketOf(page) != number);
+            return new ScopeDigest.Bucket(digest.epoch(), digest.scope(), digest.edition(), number, some);
+        }
+    }
 
     @Override
     public String epoch() {
@@ -82,7 +92,7 @@ class PostgresEditions implements Editions {
                         edition,
                         Math.min(FLOOR, edition),
                         known.digest().root(),
-                        known.pages(),
+                        known.pages().size(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
@@ -104,15 +114,31 @@ class PostgresEditions implements Editions {
         return DigestKey.read(key)
                 .filter(wanted -> wanted.epoch().equals(epoch()))
                 .flatMap(wanted -> {
-                    var digest = known(wanted.scope()).digest();
-                    if (digest.edition() != wanted.edition()) {
+                    var known = known(wanted.scope());
+                    if (known.digest().edition() != wanted.edition()) {
                         return Optional.empty();
                     }
                     return Optional.of(
                             wanted.bucket().isPresent()
-                                    ? bucket(digest, wanted.bucket().getAsInt())
-                                    : keys.seal(Label.DIGEST, digest));
+                                    ? keys.seal(
+                                            Label.BUCKET,
+                                            known.bucket(wanted.bucket().getAsInt()))
+                                    : keys.seal(Label.DIGEST, known.digest()));
                 });
+    }
+
+    @Override
+    public Optional<Bytes> pack(String key) {
+        return PackKey.read(key)
+                .flatMap(wanted -> packs.kept(wanted)
+                        .or(() -> bucket(wanted.bucket()).flatMap(bucket -> packs.made(wanted, bucket))));
+    }
+
+    /** All buckets of a scope as it is now. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<ScopeDigest.Bucket> buckets(Scope scope) {
+        var known = known(scope);
+        return IntStream.range(0, ScopeDigest.BUCKETS).mapToObj(known::bucket).toList();
     }
 
     @Override
@@ -156,7 +182,7 @@ class PostgresEditions implements Editions {
             return known;
         }
         var pages = rows.pages(scope);
-        var fresh = new Known(ScopeDigest.of(epoch(), scope, edition, pages), pages.size());
+        var fresh = new Known(ScopeDigest.of(epoch(), scope, edition, pages), Map.copyOf(pages));
         if (edition > 0) {
             digests.merge(
                     scope,
@@ -166,18 +192,18 @@ class PostgresEditions implements Editions {
         return fresh;
     }
 
-    private Bytes bucket(ScopeDigest digest, int bucket) {
-        var pages = new HashMap<PageId, Sha256>();
-        rows.pages(digest.scope()).forEach((page, hash) -> {
-            if (ScopeDigest.bucketOf(page) == bucket) {
-                pages.put(page, hash);
+    /** The bucket with this hash, in any scope somebody asked for since the start. */
+    private Optional<ScopeDigest.Bucket> bucket(Sha256 hash) {
+        for (var known : digests.values()) {
+            int number = known.digest().buckets().indexOf(hash);
+            if (number >= 0) {
+                return Optional.of(known.bucket(number));
             }
-        });
-        return keys.seal(
-                Label.BUCKET, new ScopeDigest.Bucket(digest.epoch(), digest.scope(), digest.edition(), bucket, pages));
+        }
+        return Optional.empty();
     }
 
     private static Page open(EditionRows.Parcel parcel) {
-        return new PageParcel(parcel.name(), parcel.content()).open();
+        return PageParcel.read(parcel.name(), parcel.content());
     }
 }

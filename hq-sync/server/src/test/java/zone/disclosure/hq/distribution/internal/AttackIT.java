@@ -106,7 +106,9 @@ class AttackIT {
         honest = new HazelcastWire(
                 new WireAddress(CLUSTER, List.of("127.0.0.1:" + PORT), "honest"),
                 () -> SomeStation.token(HONEST, honestKey));
-        await().atMost(SOON).ignoreException(LineDown.class).until(() -> honest.head(COUNTY).isPresent());
+        await().atMost(SOON)
+                .ignoreException(LineDown.class)
+                .until(() -> honest.head(COUNTY).isPresent());
         slip = UUID.randomUUID();
         honest.submit(HONEST, slip, SomeStation.sealed(slip, honestKey, answer));
     }
@@ -183,17 +185,17 @@ class AttackIT {
                         .isEqualTo(Hostile.Outcome.CUT_OFF);
             }
         }
-            try (var hostile = turned(PORT)) {
-                assertThat(hostile.call(set(Names.INBOX, TURNED + "/x", new byte[100]), 0))
-                        .as("a submission nobody sealed")
-                        .isEqualTo(Hostile.Outcome.FAULT);
-                var replay = SomeStation.sealed(slip, honestKey, answer).toArray();
-                assertThat(hostile.call(set(Names.INBOX, TURNED + "/" + slip, replay), 0))
-                        .as("another's submission sent again changes nothing")
-                        .isEqualTo(Hostile.Outcome.ANSWER);
-                assertThat(hostile.call(set(Names.REPORT, TURNED.value(), new byte[100]), 0))
-                        .isEqualTo(Hostile.Outcome.FAULT);
-            }
+        try (var hostile = turned(PORT)) {
+            assertThat(hostile.call(set(Names.INBOX, TURNED + "/x", new byte[100]), 0))
+                    .as("a submission nobody sealed")
+                    .isEqualTo(Hostile.Outcome.FAULT);
+            var replay = SomeStation.sealed(slip, honestKey, answer).toArray();
+            assertThat(hostile.call(set(Names.INBOX, TURNED + "/" + slip, replay), 0))
+                    .as("another's submission sent again changes nothing")
+                    .isEqualTo(Hostile.Outcome.ANSWER);
+            assertThat(hostile.call(set(Names.REPORT, TURNED.value(), new byte[100]), 0))
+                    .isEqualTo(Hostile.Outcome.FAULT);
+        }
     }
 
     @Test
@@ -211,9 +213,7 @@ class AttackIT {
             }
             try (var hostile = turned(PORT)) {
                 hostile.announce(length);
-                assertThat(hostile.outcome())
-                        .as("with a token: " + length)
-                        .isEqualTo(Hostile.Outcome.CUT_OFF);
+                assertThat(hostile.outcome()).as("with a token: " + length).isEqualTo(Hostile.Outcome.CUT_OFF);
             }
         }
         for (var hello : List.of("HZC", "CP1", "GET / HTTP/1.1\r\n\r\n", "TLS")) {
@@ -262,15 +262,18 @@ class AttackIT {
                         new WireAddress(CLUSTER, List.of("127.0.0.1:" + PORT), "turned"),
                         () -> SomeStation.token(TURNED, turnedKey));
                 var open = turned(PORT)) {
-            await().atMost(SOON).ignoreException(LineDown.class).until(() -> wire.head(COUNTY).isPresent());
+            await().atMost(SOON)
+                    .ignoreException(LineDown.class)
+                    .until(() -> wire.head(COUNTY).isPresent());
 
             stations.revoke("guanli", TURNED, "电脑被盗");
 
             long begun = System.nanoTime();
             assertThat(open.outcome()).isEqualTo(Hostile.Outcome.CUT_OFF);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
-            await().atMost(SOON).untilAsserted(() -> assertThatThrownBy(() -> wire.head(COUNTY))
-                    .isInstanceOf(ShutOut.class));
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThatThrownBy(() -> wire.head(COUNTY)).isInstanceOf(ShutOut.class));
             assertThatThrownBy(() -> stations.report(Seal.seal(turnedKey, Label.REPORT, Bytes.of(new byte[2]))))
                     .hasMessageContaining("not trusted");
         }
@@ -301,16 +304,24 @@ class AttackIT {
         attacks.put("write as another station", set(Names.INBOX, HONEST + "/" + slip, new byte[8]));
         attacks.put("report as another station", set(Names.REPORT, HONEST.value(), new byte[8]));
         attacks.put("write to a new map", set("heap", "x", new byte[8]));
-        attacks.put("write for ever", MapSetCodec.encodeRequest(
-                Names.INBOX, Hostile.data(TURNED + "/x"), Hostile.data(new byte[8]), 1, 9_000_000));
-        attacks.put("write an object", MapSetCodec.encodeRequest(
-                Names.INBOX, Hostile.data(TURNED + "/x"), Hostile.data(new java.util.Date(0)), 1, -1));
-        attacks.put("a key that is an object", MapGetCodec.encodeRequest(Names.HEAD, Hostile.data(new java.util.Date(0)), 1));
+        attacks.put(
+                "write for ever",
+                MapSetCodec.encodeRequest(
+                        Names.INBOX, Hostile.data(TURNED + "/x"), Hostile.data(new byte[8]), 1, 9_000_000));
+        attacks.put(
+                "write an object",
+                MapSetCodec.encodeRequest(
+                        Names.INBOX, Hostile.data(TURNED + "/x"), Hostile.data(new java.util.Date(0)), 1, -1));
+        attacks.put(
+                "a key that is an object",
+                MapGetCodec.encodeRequest(Names.HEAD, Hostile.data(new java.util.Date(0)), 1));
         attacks.put("a key without end", get(Names.HEAD, "9".repeat(100_000)));
-        attacks.put("a thousand keys", MapGetAllCodec.encodeRequest(
-                Names.PARCEL, Collections.nCopies(1_000, Hostile.data("x"))));
-        attacks.put("a filter on the bell", RingbufferReadManyCodec.encodeRequest(
-                Names.BELL, 0, 0, 10, Hostile.data(new java.util.Date(0))));
+        attacks.put(
+                "a thousand keys",
+                MapGetAllCodec.encodeRequest(Names.PARCEL, Collections.nCopies(1_000, Hostile.data("x"))));
+        attacks.put(
+                "a filter on the bell",
+                RingbufferReadManyCodec.encodeRequest(Names.BELL, 0, 0, 10, Hostile.data(new java.util.Date(0))));
         attacks.put("another ring", RingbufferReadManyCodec.encodeRequest("secrets", 0, 0, 10, null));
         attacks.put("a new executor", ClientCreateProxyCodec.encodeRequest("x", "hz:impl:executorService"));
         attacks.put("a new map", ClientCreateProxyCodec.encodeRequest("heap", "hz:impl:mapService"));

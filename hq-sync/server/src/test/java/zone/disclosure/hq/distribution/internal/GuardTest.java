@@ -95,12 +95,14 @@ class GuardTest {
         for (var found = Guard.class.getClassLoader().getResources("META-INF/services/" + names);
                 found.hasMoreElements(); ) {
             try (var in = found.nextElement().openStream()) {
-                lines.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                lines.append(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
 
         assertThat(lines.toString().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")))
                 .containsExactlyInAnyOrder(
-                        Guard.class.getName(), "com.hazelcast.jet.impl.client.protocol.task.JetMessageTaskFactoryProvider");
+                        Guard.class.getName(),
+                        "com.hazelcast.jet.impl.client.protocol.task.JetMessageTaskFactoryProvider");
     }
 }

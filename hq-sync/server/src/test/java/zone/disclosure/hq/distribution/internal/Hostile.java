@@ -48,7 +48,8 @@ final class Hostile implements AutoCloseable {
     }
 
     static Hostile at(int port) throws IOException {
-        return new Hostile(new Socket(InetAddress.getLoopbackAddress(), port)).raw("CP2".getBytes(StandardCharsets.US_ASCII));
+        return new Hostile(new Socket(InetAddress.getLoopbackAddress(), port))
+                .raw("CP2".getBytes(StandardCharsets.US_ASCII));
     }
 
     static Hostile mute(int port) throws IOException {

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import zone.disclosure.contract.wire.Enrolment;
-import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Standing;
@@ -79,14 +78,14 @@ final class Enroller implements SmartLifecycle {
 
     /** @return whether to ask again */
     private boolean ask(String with) throws InterruptedException {
-        VerifyKey key;
+        Enrolment.Request request;
         try {
-            key = registration.shownKey();
+            request = registration.request(with);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             incidents.raise(Incident.IDENTITY_DAMAGED, "the key of this station cannot be kept: " + e.getMessage());
             return true;
         }
-        return settled(desk.ask(new Enrolment.Request(with, key.encoded(), registration.software())), with);
+        return settled(desk.ask(request), with);
     }
 
     /** @return whether to ask again */

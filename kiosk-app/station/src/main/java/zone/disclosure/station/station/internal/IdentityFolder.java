@@ -64,13 +64,12 @@ final class IdentityFolder {
     }
 
     private static String hash(String code) {
-        return Sha256.of(("used " + code.strip()).getBytes(StandardCharsets.UTF_8)).hex();
+        return Sha256.of(("used " + code.strip()).getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 
     private SealKey keep(String name, SealKey key) {
-        write(
-                name,
-                base64(key.secret()) + "\n" + base64(key.shown().encoded()) + "\n");
+        write(name, base64(key.secret()) + "\n" + base64(key.shown().encoded()) + "\n");
         return key;
     }
 

@@ -107,7 +107,7 @@ final class PageRows {
                 .param("hash", parcel.hex())
                 .query((row, _) -> Bytes.of(row.getBytes("content")))
                 .single();
-        var page = new PageParcel(parcel, content).open();
+        var page = PageParcel.read(parcel, content);
         if (!page.id().equals(id) || !page.scope().equals(scope)) {
             throw new BrokenSeal("parcel " + parcel + " was listed as page " + id + " of scope " + scope
                     + " and is page " + page.id() + " of scope " + page.scope());

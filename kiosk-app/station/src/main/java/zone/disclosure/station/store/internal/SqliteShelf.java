@@ -103,9 +103,8 @@ public final class SqliteShelf implements Shelf {
             return reading.sql(CONTENT)
                     .param("id", id.value())
                     .query((row, _) ->
-                            new PageParcel(new Sha256(row.getString("hash")), Bytes.of(row.getBytes("content"))))
-                    .optional()
-                    .map(PageParcel::open);
+                            PageParcel.read(new Sha256(row.getString("hash")), Bytes.of(row.getBytes("content"))))
+                    .optional();
         } catch (BrokenSeal e) {
             damaged.accept(id);
             throw e;

@@ -1,0 +1,59 @@
+package zone.disclosure.fleet.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import zone.disclosure.fleet.Fleet;
+import zone.disclosure.fleet.measure.Findings;
+import zone.disclosure.fleet.measure.HeapLog;
+import zone.disclosure.fleet.measure.ProcessFacts;
+import zone.disclosure.fleet.measure.Sockets;
+
+/** Looks at headquarters again and again. */
+final class Samples {
+    private final Fleet fleet;
+    private final Findings findings;
+    private final HeapLog heap;
+
+    Samples(Fleet fleet, Findings findings) {
+        this.fleet = fleet;
+        this.findings = findings;
+        this.heap = new HeapLog(fleet.headquarters().collections());
+    }
+
+    /** @param began nanoseconds, from which the minutes count */
+    void take(long began) {
+        double minute = (System.nanoTime() - began) / 60e9;
+        var facts = ProcessFacts.of(fleet.headquarters().program().pid());
+        var since = heap.next();
+        if (since.collections() > 0) {
+            findings.point("heap MB", minute, since.kept());
+        }
+        findings.point("resident MB", minute, facts.residentBytes() >> 20)
+                .point("threads", minute, facts.threads())
+                .point("handles", minute, facts.handles())
+                .point("connections", minute, Sockets.to(fleet.headquarters().wirePort()))
+                .point("disk MB", minute, size(fleet.headquarters().data()) / 1e6);
+    }
+
+    private static long size(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all.mapToLong(Samples::sizeOfFile).sum();
+        } catch (UncheckedIOException | IOException e) {
+            // The database takes files away while we look.
+            return 0;
+        }
+    }
+
+    private static long sizeOfFile(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (NoSuchFileException gone) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the size of " + file, e);
+        }
+    }
+}
