@@ -2,6 +2,7 @@ package zone.disclosure.hq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import zone.disclosure.hq.content.Draft;
 import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.Material;
 import zone.disclosure.hq.content.Move;
+import zone.disclosure.hq.store.Settings;
 
 /** Fixtures: a county, its people, and pages in the state a test needs. */
 @TestComponent
@@ -35,10 +37,12 @@ public class SomeHeadquarters {
                      scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion, station
             """;
 
+    private final Settings settings;
     private final JdbcClient jdbc;
     private final Drafts drafts;
 
-    SomeHeadquarters(JdbcClient jdbc, Drafts drafts) {
+    SomeHeadquarters(Settings settings, JdbcClient jdbc, Drafts drafts) {
+        this.settings = settings;
         this.jdbc = jdbc;
         this.drafts = drafts;
     }
@@ -58,7 +62,13 @@ public class SomeHeadquarters {
         }
     }
 
+    /** Empties the tables, and lets headquarters forget that there was more in them. */
     public void empty() {
+        try {
+            Files.deleteIfExists(settings.keys().resolve("lineage.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         jdbc.sql(EMPTY).update();
     }
 
@@ -120,5 +130,24 @@ public class SomeHeadquarters {
     public Draft published(Material material) {
         var draft = submitted(material);
         return done(drafts.publish(APPROVER, draft.page(), draft.revision()));
+    }
+
+    /** Lets the database connection die at the first write to a table, while {@code work} is done. */
+    public void pullPlugAt(String table, Runnable work) {
+        jdbc.sql("""
+                create or replace function plug() returns trigger language plpgsql as $$
+                begin
+                    perform pg_terminate_backend(pg_backend_pid());
+                    return null;
+                end $$
+                """).update();
+        jdbc.sql("create trigger plug before insert or update or delete on " + table
+                        + " for each statement execute function plug()")
+                .update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop trigger plug on " + table).update();
+        }
     }
 }

@@ -183,7 +183,8 @@ public final class FleetHeadquarters implements AutoCloseable {
         return words;
     }
 
-    private static Path jar() {
+    /** The program that is run. */
+    public static Path jar() {
         var jar = System.getProperty("zone.hq.jar", "");
         if (jar.isEmpty()) {
             throw new IllegalStateException("zone.hq.jar must name headquarters' program; ./zone fleet does that");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.function.Consumer;
+import zone.disclosure.contract.Sha256;
 import zone.disclosure.fleet.Corpus;
 import zone.disclosure.fleet.Fleet;
 import zone.disclosure.fleet.headquarters.FleetHeadquarters;
@@ -64,7 +65,7 @@ public record Setting(
 
     /** A folder of a headquarters that has published so many pages and was stopped. Made once. */
     private Path seed(int pages) {
-        var seed = seeds.resolve("seed-" + pages);
+        var seed = seeds.resolve("seed-" + pages + "-" + program());
         if (Files.exists(seed.resolve("whole"))) {
             return seed;
         }
@@ -79,6 +80,15 @@ public record Setting(
             return seed;
         } catch (IOException e) {
             throw new UncheckedIOException("filling a headquarters", e);
+        }
+    }
+
+    /** Names the program, since another one may not read what this one wrote. */
+    private static String program() {
+        try {
+            return Sha256.of(Files.readAllBytes(FleetHeadquarters.jar())).hex().substring(0, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading headquarters' program", e);
         }
     }
 

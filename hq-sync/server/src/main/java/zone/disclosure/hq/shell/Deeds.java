@@ -13,6 +13,7 @@ public final class Deeds {
             "page.send-back",
             "page.publish",
             "page.withdraw",
+            "lineage.begin",
             "account.open",
             "account.close",
             "account.password",

@@ -18,8 +18,8 @@ import zone.disclosure.contract.wire.LogPage;
 /** Reads what was published. It never writes. */
 @Repository
 class EditionRows {
-    private static final String SCOPES = """
-            select code
+    private static final String STANDING = """
+            select code, edition
               from scope
              where edition > 0
             """;
@@ -82,10 +82,12 @@ class EditionRows {
     /** A parcel as it lies in its table. */
     record Parcel(Sha256 name, Bytes content) {}
 
-    Set<Scope> scopes() {
-        return Set.copyOf(jdbc.sql(SCOPES)
-                .query((row, _) -> new Scope(row.getString("code")))
-                .list());
+    Map<Scope, Long> standing() {
+        var standing = new HashMap<Scope, Long>();
+        jdbc.sql(STANDING).query(row -> {
+            standing.put(new Scope(row.getString("code")), row.getLong("edition"));
+        });
+        return standing;
     }
 
     long edition(Scope scope) {

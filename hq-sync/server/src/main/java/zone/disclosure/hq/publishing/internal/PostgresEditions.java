@@ -69,9 +69,14 @@ class PostgresEditions implements Editions {
 
     @Override
     public Set<Scope> scopes() {
-        var scopes = new HashSet<>(rows.scopes());
+        var scopes = new HashSet<>(rows.standing().keySet());
         scopes.add(settings.countyScope());
         return Set.copyOf(scopes);
+    }
+
+    @Override
+    public Map<Scope, Long> standing() {
+        return rows.standing();
     }
 
     @Override

@@ -221,7 +221,7 @@ class PostgresStations implements Stations {
                 keys.sealing().encoded(),
                 keys.envelope().encoded(),
                 settings.cluster(),
-                List.of(settings.wireHost() + ":" + settings.wirePort()),
+                settings.wireAddresses(),
                 settings.portalUrl(),
                 settings.brand(),
                 tunnels.admit(station.id(), request.tunnelKey()));

@@ -5,21 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Enrolment;
-import zone.disclosure.hq.stations.StationRevoked;
 import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Notice;
 import zone.disclosure.hq.store.Settings;
 import zone.disclosure.hq.store.Trouble;
 
@@ -31,6 +36,11 @@ import zone.disclosure.hq.store.Trouble;
 class TunnelDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TunnelDesk.class);
 
+    /** The guard ends a station's connections at once; so long it can still come and be told why, then TLS refuses it. */
+    private static final Duration TOLD_FIRST = Duration.ofSeconds(20);
+
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("tunnel").daemon().factory());
     private final CertificateRows rows;
     private final Settings settings;
     private final Clock clock;
@@ -82,6 +92,7 @@ class TunnelDesk implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        later.shutdownNow();
     }
 
     @Override
@@ -89,9 +100,21 @@ class TunnelDesk implements SmartLifecycle {
         return running;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    void shutOut(StationRevoked news) {
-        refresh();
+    /** At every member, after the commit of whichever did it. */
+    @EventListener
+    void heard(Notice notice) {
+        if (notice.channel() == Notice.Channel.REVOKED && running) {
+            var _ = later.schedule(this::refreshQuietly, TOLD_FIRST.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private void refreshQuietly() {
+        try {
+            refresh();
+        } catch (Trouble | DataAccessException e) {
+            // The member's guard has ended the connection already; the list is written again at the next start.
+            LOG.warn("The tunnel's list of revoked certificates is not renewed: {}", e.getMessage(), e);
+        }
     }
 
     /** Writes headquarters' end anew, and has a running stunnel read it again. */
