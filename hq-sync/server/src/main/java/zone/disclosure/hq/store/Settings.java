@@ -30,6 +30,7 @@ import zone.disclosure.contract.Scope;
  * @param tunnelAddress on which address the tunnel listens
  * @param tunnelPort where it listens
  * @param cluster name of the cluster
+ * @param logDays how long entries of the change log are kept, in days; a station that was away longer compares digests
  */
 @ConfigurationProperties("hq")
 public record Settings(
@@ -51,7 +52,8 @@ public record Settings(
         Optional<String> tunnelHost,
         @DefaultValue("0.0.0.0") String tunnelAddress,
         @DefaultValue("6801") int tunnelPort,
-        @DefaultValue("disclosure-zone") String cluster) {
+        @DefaultValue("disclosure-zone") String cluster,
+        @DefaultValue("180") int logDays) {
 
     public Settings {
         wireMembers = List.copyOf(wireMembers);
