@@ -65,8 +65,7 @@ class TunnelIT {
 
             house.command("revoke", House.VILLAGE, "电脑被盗");
 
-            Program.await(
-                    "the station knows", () -> village.program().words().contains("K-105"));
+            Program.await("the station knows", () -> village.program().words().contains("K-105"));
             Program.await("TLS refuses it too", () -> !staysOpen(door, end, Optional.of(certified(end))));
         }
     }
@@ -108,7 +107,8 @@ class TunnelIT {
     private static KeyStore certified(Path end) throws IOException, GeneralSecurityException {
         var own = KeyStore.getInstance("PKCS12");
         own.load(null);
-        var key = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pem(end.resolve("station.key"))));
+        var key =
+                KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pem(end.resolve("station.key"))));
         own.setKeyEntry(
                 "station", key, NONE.toCharArray(), new Certificate[] {certificate(end.resolve("station.crt"))});
         return own;
@@ -118,8 +118,18 @@ class TunnelIT {
         var file = folder.resolve("self.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "station", "-keyalg", "EC", "-dname", "CN=" + House.VILLAGE,
-                        "-keystore", file.toString(), "-storepass", NONE)
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "station",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + House.VILLAGE,
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        NONE)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
