@@ -1,15 +1,35 @@
 package zone.disclosure.link;
 
 import java.util.Optional;
+import java.util.Set;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
+import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.Seal;
+import zone.disclosure.contract.wire.VerifyKey;
 
-/** Says why a head with a good seal is nevertheless not believed: it is older than what this shelf has already seen. */
+/** Asks for heads, checks their seals, and says why one with a good seal is nevertheless not believed: it is too old. */
 final class Doubt {
+    private final Wire wire;
     private final Shelving shelving;
+    private final Set<VerifyKey> trusted;
 
-    Doubt(Shelving shelving) {
+    Doubt(Wire wire, Shelving shelving, Set<VerifyKey> trusted) {
+        this.wire = wire;
         this.shelving = shelving;
+        this.trusted = trusted;
+    }
+
+    /** The scope's head, of this scope and with a good seal; empty when headquarters does not know the scope. */
+    Optional<Head> head(Scope scope) {
+        var head = wire.head(scope).map(found -> Codec.read(Seal.open(found, Label.HEAD, trusted), Head.class));
+        if (head.filter(it -> !it.scope().equals(scope)).isPresent()) {
+            throw new BrokenSeal("asked for the head of scope " + scope + " and got that of "
+                    + head.get().scope());
+        }
+        return head;
     }
 
     /**

@@ -1,7 +1,6 @@
 package zone.disclosure.link;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.wire.BrokenSeal;
-import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
-import zone.disclosure.contract.wire.Label;
-import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.VerifyKey;
 
 /**
@@ -35,9 +30,7 @@ public final class Round {
 
     private final AtomicBoolean compareAll = new AtomicBoolean();
     private final AtomicReference<Runnable> beforeBulk;
-    private final Wire wire;
     private final Shelving shelving;
-    private final Set<VerifyKey> trusted;
     private final Route route;
     private final Doubt doubt;
     private final Count count;
@@ -52,11 +45,10 @@ public final class Round {
 
     /** @param beforeBulk may wait a little before the first large fetch, so that not all stations begin at once */
     public Round(Wire wire, Shelving shelving, VerifyKey headquarters, Runnable beforeBulk) {
-        this.wire = wire;
         this.shelving = shelving;
-        this.trusted = Set.of(headquarters);
+        var trusted = Set.of(headquarters);
         this.route = new Route(wire, shelving, trusted);
-        this.doubt = new Doubt(shelving);
+        this.doubt = new Doubt(wire, shelving, trusted);
         this.count = new Count(shelving);
         this.fetching = new Fetching(wire, shelving);
         this.audit = new Audit(shelving, RandomGenerator.getDefault());
@@ -143,19 +135,21 @@ public final class Round {
     /** Adds what is to do to {@code plans}, or says the outcome when nothing is. */
     private Optional<Outcome> plan(Scope scope, List<Plan> plans) {
         for (int i = 0; i < TRIES; i++) {
-            var sealed = wire.head(scope);
-            if (sealed.isEmpty()) {
+            var found = doubt.head(scope);
+            if (found.isEmpty()) {
                 return Optional.of(
                         new Outcome.Refused(Reason.UNKNOWN_SCOPE, "headquarters does not know scope " + scope));
             }
-            var head = head(scope, sealed.get());
+            var head = found.get();
             var here = shelving.position(scope);
             var objection = doubt.objection(head, here, shelving.ahead(scope));
             if (objection.isPresent()) {
                 return Optional.of(new Outcome.Refused(Reason.OLD_HEAD, objection.get()));
             }
             var ours = count.of(head, here);
-            if (here.isPresent() && here.get().isAt(head) && ours.digest().root().equals(head.digest())) {
+            if (here.isPresent()
+                    && here.get().isAt(head)
+                    && ours.digest().root().equals(head.digest())) {
                 if (!audit.next(scope, head.issuedAt())) {
                     return Optional.of(current(here.get(), head));
                 }
@@ -230,7 +224,8 @@ public final class Round {
         count.forget(plan.head().scope());
         shelving.apply(change);
         count.remember(plan.head().scope(), plan.step().digest(), plan.countedAt());
-        return change.isQuiet() && plan.here().filter(now -> now.isAt(plan.head())).isPresent()
+        return change.isQuiet()
+                        && plan.here().filter(now -> now.isAt(plan.head())).isPresent()
                 ? new Outcome.Current(change.to())
                 : new Outcome.Moved(change);
     }
@@ -241,13 +236,5 @@ public final class Round {
         boolean all = fetching.fetch(plan.step().put().values(), plan.step().listed());
         leftovers = before || !all;
         return all;
-    }
-
-    private Head head(Scope scope, Bytes sealed) {
-        var head = Codec.read(Seal.open(sealed, Label.HEAD, trusted), Head.class);
-        if (!head.scope().equals(scope)) {
-            throw new BrokenSeal("asked for the head of scope " + scope + " and got that of " + head.scope());
-        }
-        return head;
     }
 }

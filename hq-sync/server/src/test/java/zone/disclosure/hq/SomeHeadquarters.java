@@ -37,6 +37,11 @@ public class SomeHeadquarters {
                      scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion, station
             """;
 
+    private static final String OTHER_LINEAGE = """
+            update lineage
+               set epoch = substr(gen_random_uuid()::text, 1, 8)
+            """;
+
     private final Settings settings;
     private final JdbcClient jdbc;
     private final Drafts drafts;
@@ -70,6 +75,7 @@ public class SomeHeadquarters {
             throw new UncheckedIOException(e);
         }
         jdbc.sql(EMPTY).update();
+        jdbc.sql(OTHER_LINEAGE).update();
     }
 
     /** A notice that lacks nothing. */

@@ -39,7 +39,8 @@ class AuditTest {
         some = SomeShelves.in(folder);
         var shelving = new SqliteShelving(some.database, SomeShelves.CLOCK, some.changes::add, found::add);
         round = new Round(headquarters, shelving, headquarters.sealing());
-        headquarters.publish(IntStream.rangeClosed(1, 30).mapToObj(number -> page(number)).toArray(Page[]::new));
+        headquarters.publish(
+                IntStream.rangeClosed(1, 30).mapToObj(number -> page(number)).toArray(Page[]::new));
         round.catchUp(COUNTY);
     }
 
@@ -58,8 +59,7 @@ class AuditTest {
         assertThat(round.catchUp(COUNTY))
                 .isInstanceOfSatisfying(
                         Outcome.Moved.class,
-                        moved -> assertThat(moved.change().put())
-                                .containsOnlyKeys(page(4).id()));
+                        moved -> assertThat(moved.change().put()).containsOnlyKeys(page(4).id()));
         assertThat(found).containsExactly(Set.of(page(4).id()));
         assertThat(some.shelf.page(page(4).id())).contains(page(4));
     }

@@ -64,6 +64,7 @@ class LanesTest {
     @Test
     void whatIsLittleGoesAtOnce() {
         headquarters.publish(page(1), page(2));
+        headquarters.publish(town(21));
         catchUp();
         headquarters.publish(urgent(page(3)));
         headquarters.withdraw(COUNTY, page(1).id());
@@ -90,6 +91,7 @@ class LanesTest {
     @Test
     void noOlderHeadBringsBackWhatWasWithdrawn() {
         headquarters.publish(pages(1, 9));
+        headquarters.publish(town(21));
         catchUp();
         later();
         headquarters.publish(page(10));
@@ -113,6 +115,7 @@ class LanesTest {
     @Test
     void noHeadOfTheEpochBeforeBringsItBackEither() {
         headquarters.publish(pages(1, 9));
+        headquarters.publish(town(21));
         catchUp();
         later();
         headquarters.publish(page(10));
@@ -178,9 +181,10 @@ class LanesTest {
     }
 
     private void catchUp() {
-        round().catchUp(List.of(COUNTY, TOWN), (scope, outcome) -> assertThat(outcome)
-                .as(scope.code())
-                .isNotInstanceOf(Outcome.Refused.class));
+        round().catchUp(
+                        List.of(COUNTY, TOWN),
+                        (scope, outcome) ->
+                                assertThat(outcome).as(scope.code()).isNotInstanceOf(Outcome.Refused.class));
     }
 
     private Round round() {

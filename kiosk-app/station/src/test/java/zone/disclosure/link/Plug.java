@@ -20,7 +20,7 @@ import zone.disclosure.contract.wire.Receipt;
 import zone.disclosure.link.pocket.Weather;
 
 /** Pulls the plug at the n-th step, and counts the steps before and after every answer and every write. */
-final class Plug {
+class Plug {
     private volatile int left = Integer.MAX_VALUE;
 
     /** The power went. */
@@ -31,6 +31,9 @@ final class Plug {
     void pullAtStep(int step) {
         left = step;
     }
+
+    /** A whole shelf was read. */
+    void counted() {}
 
     void step() {
         left--;
@@ -67,7 +70,13 @@ final class Plug {
 
             @Override
             public Map<PageId, Sha256> holdings(Scope scope) {
+                counted();
                 return store.holdings(scope);
+            }
+
+            @Override
+            public Map<PageId, Sha256> holdings(Scope scope, Set<Integer> buckets) {
+                return store.holdings(scope, buckets);
             }
 
             @Override

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.Names;
 import zone.disclosure.contract.wire.PagePack;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.SealKey;
@@ -173,6 +175,48 @@ class RoundTest {
         }
         headquarters.weather(Weather.GOOD);
         catchUp();
+        assertEqual();
+    }
+
+    @Test
+    void aDigestThatDoesNotFitItsHeadIsRefused() {
+        headquarters.publish(pages(1, 300));
+        var key = Names.digestKey("e1", COUNTY, 300);
+        var earlier = headquarters.digest(key).orElseThrow();
+        headquarters.publish(page(301));
+
+        headquarters.weather(SomeWeather.deliver("digest", earlier));
+        assertRefused(Round.Reason.BROKEN_SEAL);
+        headquarters.weather(SomeWeather.flip("digest"));
+        assertRefused(Round.Reason.BROKEN_SEAL);
+
+        assertThat(some.shelving.holdings(COUNTY)).isEmpty();
+        headquarters.weather(Weather.GOOD);
+        catchUp();
+        assertEqual();
+    }
+
+    @Test
+    void aRoundReadsOnlyTheBucketsThatChanged() {
+        headquarters.publish(pages(1, 9));
+        catchUp();
+        var whole = new AtomicInteger();
+        var counting = new Plug() {
+            @Override
+            void counted() {
+                whole.incrementAndGet();
+            }
+        };
+        var remembering = new Round(headquarters, counting.before(some.shelving), headquarters.sealing());
+        remembering.catchUp(COUNTY);
+        whole.set(0);
+
+        headquarters.publish(page(10));
+        remembering.catchUp(COUNTY);
+        headquarters.withdraw(COUNTY, page(3).id());
+        remembering.catchUp(COUNTY);
+
+        assertThat(whole).hasValue(0);
         assertEqual();
     }
 

@@ -42,7 +42,9 @@ public record Page(
         List<Attachment> attachments,
         List<Relation> relations,
         Optional<String> sourceId,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean urgent) {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean urgent) {
     public Page {
         if (version < 1) {
             throw new IllegalArgumentException("a published page's version starts at 1, not " + version);

@@ -45,7 +45,9 @@ public record LogPage(String epoch, Scope scope, long from, long to, List<Entry>
             PageId page,
             int version,
             Optional<Sha256> parcel,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean urgent) {
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            boolean urgent) {
         /** A change that goes the usual way. */
         public Entry(long edition, PageId page, int version, Optional<Sha256> parcel) {
             this(edition, page, version, parcel, false);

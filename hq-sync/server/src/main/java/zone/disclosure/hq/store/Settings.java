@@ -27,6 +27,7 @@ import zone.disclosure.contract.Scope;
  * @param wireHost under which host name stations reach the wire
  * @param wireConnections most connections to the wire at once
  * @param cluster name of the cluster
+ * @param logDays how long entries of the change log are kept, in days; a station that was away longer compares digests
  */
 @ConfigurationProperties("hq")
 public record Settings(
@@ -45,7 +46,8 @@ public record Settings(
         @DefaultValue List<String> wireMembers,
         @DefaultValue("127.0.0.1") String wireHost,
         @DefaultValue("5000") int wireConnections,
-        @DefaultValue("disclosure-zone") String cluster) {
+        @DefaultValue("disclosure-zone") String cluster,
+        @DefaultValue("180") int logDays) {
 
     public Settings {
         wireMembers = List.copyOf(wireMembers);

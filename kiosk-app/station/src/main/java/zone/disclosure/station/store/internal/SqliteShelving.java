@@ -1,7 +1,6 @@
 package zone.disclosure.station.store.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,17 +23,6 @@ import zone.disclosure.station.store.ShelfChanged;
 
 /** The writing side of the shelf. Pages and position move in one transaction; the news goes out after it. */
 public final class SqliteShelving implements Shelving {
-    private static final String POSITION = """
-            select epoch, edition, verified_at
-              from position
-             where scope = :scope
-            """;
-    private static final String HAS_LEFT = """
-            select count(*)
-              from left_epoch
-             where scope = :scope
-               and epoch = :epoch
-            """;
     private static final String HOLDINGS = """
             select id, parcel
               from page
@@ -45,23 +33,6 @@ public final class SqliteShelving implements Shelving {
               from page
              where scope = :scope
                and bucket in (:buckets)
-            """;
-    private static final String AHEAD = """
-            select epoch, edition, issued_at
-              from ahead
-             where scope = :scope
-            """;
-    private static final String LOOK_AHEAD = """
-            insert into ahead (scope, epoch, edition, issued_at)
-            values (:scope, :epoch, :edition, :issuedAt)
-            on conflict (scope) do update
-               set epoch = excluded.epoch,
-                   edition = excluded.edition,
-                   issued_at = excluded.issued_at
-            """;
-    private static final String CAUGHT_UP = """
-            delete from ahead
-             where scope = :scope
             """;
     private static final String BUCKET = """
             select page.id, page.parcel, parcel.content
@@ -78,29 +49,6 @@ public final class SqliteShelving implements Shelving {
     private static final String STAGE = """
             insert or ignore into parcel (hash, content)
             values (:hash, :content)
-            """;
-    private static final String LEAVE = """
-            insert or ignore into left_epoch (scope, epoch)
-            select scope, epoch
-              from position
-             where scope = :scope
-               and epoch <> :epoch
-             union
-            select scope, epoch
-              from ahead
-             where scope = :scope
-               and epoch <> :epoch
-            """;
-    private static final String MOVE = """
-            insert into position (scope, epoch, edition, verified_at, shown_since)
-            values (:scope, :epoch, :edition, :verifiedAt, :now)
-            on conflict (scope) do update
-               set epoch = excluded.epoch,
-                   edition = excluded.edition,
-                   verified_at = excluded.verified_at,
-                   shown_since = case when position.epoch = excluded.epoch and position.edition = excluded.edition
-                                      then position.shown_since
-                                      else excluded.shown_since end
             """;
     private static final String LET_GO = """
             delete from parcel
@@ -121,6 +69,7 @@ public final class SqliteShelving implements Shelving {
     private final JdbcClient writing;
     private final Writing transaction;
     private final PageRows rows;
+    private final PositionRows positions;
     private final Clock clock;
     private final Consumer<ShelfChanged> news;
     private final Consumer<Set<PageId>> damaged;
@@ -135,49 +84,30 @@ public final class SqliteShelving implements Shelving {
      *
      * @param damaged hears of pages that {@link #audit} found damaged, before they are let go
      */
-    public SqliteShelving(
-            Database database, Clock clock, Consumer<ShelfChanged> news, Consumer<Set<PageId>> damaged) {
+    public SqliteShelving(Database database, Clock clock, Consumer<ShelfChanged> news, Consumer<Set<PageId>> damaged) {
         this.damaged = damaged;
         this.reading = database.read();
         this.writing = database.write();
         this.transaction = new Writing(database);
         this.rows = new PageRows(writing);
+        this.positions = new PositionRows(reading, writing);
         this.clock = clock;
         this.news = news;
     }
 
     @Override
     public Optional<Position> position(Scope scope) {
-        return reading.sql(POSITION)
-                .param("scope", scope.code())
-                .query((row, _) -> new Position(
-                        scope,
-                        row.getString("epoch"),
-                        row.getLong("edition"),
-                        Instant.parse(row.getString("verified_at"))))
-                .optional();
+        return positions.position(scope);
     }
 
     @Override
     public Optional<Position> ahead(Scope scope) {
-        return reading.sql(AHEAD)
-                .param("scope", scope.code())
-                .query((row, _) -> new Position(
-                        scope,
-                        row.getString("epoch"),
-                        row.getLong("edition"),
-                        Instant.parse(row.getString("issued_at"))))
-                .optional();
+        return positions.ahead(scope);
     }
 
     @Override
     public boolean hasLeft(Scope scope, String epoch) {
-        return reading.sql(HAS_LEFT)
-                        .param("scope", scope.code())
-                        .param("epoch", epoch)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return positions.hasLeft(scope, epoch);
     }
 
     @Override
@@ -229,13 +159,7 @@ public final class SqliteShelving implements Shelving {
         var to = change.to();
         transaction.run("changes of scope " + to.scope() + " that go first", () -> {
             write(change);
-            leave(to);
-            writing.sql(LOOK_AHEAD)
-                    .param("scope", to.scope().code())
-                    .param("epoch", to.epoch())
-                    .param("edition", to.edition())
-                    .param("issuedAt", to.verifiedAt().toString())
-                    .update();
+            positions.lookAhead(to);
         });
         tell(change);
     }
@@ -245,30 +169,24 @@ public final class SqliteShelving implements Shelving {
         var to = change.to();
         transaction.run("edition " + to.edition() + " of scope " + to.scope(), () -> {
             write(change);
-            leave(to);
-            writing.sql(CAUGHT_UP).param("scope", to.scope().code()).update();
-            move(to);
+            positions.move(to, clock.instant());
         });
         tell(change);
     }
 
     @Override
     public void letGo() {
-        transaction.run(
-                "what is staged", () -> writing.sql(LET_GO).update());
+        transaction.run("what is staged", () -> writing.sql(LET_GO).update());
     }
 
     @Override
     public Set<PageId> audit(Scope scope, int bucket) {
         var rotten = new HashSet<PageId>();
-        reading.sql(BUCKET)
-                .param("scope", scope.code())
-                .param("bucket", bucket)
-                .query(row -> {
-                    if (!isWhole(row.getString("parcel"), row.getBytes("content"))) {
-                        rotten.add(new PageId(row.getString("id")));
-                    }
-                });
+        reading.sql(BUCKET).param("scope", scope.code()).param("bucket", bucket).query(row -> {
+            if (!isWhole(row.getString("parcel"), row.getBytes("content"))) {
+                rotten.add(new PageId(row.getString("id")));
+            }
+        });
         if (!rotten.isEmpty()) {
             damaged.accept(rotten);
             rotten.forEach(this::discard);
@@ -281,7 +199,10 @@ public final class SqliteShelving implements Shelving {
             return false;
         }
         try {
-            return PageParcel.of(new Sha256(name), Bytes.of(content)).name().hex().equals(name);
+            return PageParcel.of(new Sha256(name), Bytes.of(content))
+                    .name()
+                    .hex()
+                    .equals(name);
         } catch (BrokenSeal e) {
             return false;
         }
@@ -307,23 +228,6 @@ public final class SqliteShelving implements Shelving {
             change.gone().forEach(id -> rows.remove(scope, id, number));
             change.put().forEach((id, parcel) -> rows.put(scope, id, parcel, number));
         }
-    }
-
-    private void leave(Position to) {
-        writing.sql(LEAVE)
-                .param("scope", to.scope().code())
-                .param("epoch", to.epoch())
-                .update();
-    }
-
-    private void move(Position to) {
-        writing.sql(MOVE)
-                .param("scope", to.scope().code())
-                .param("epoch", to.epoch())
-                .param("edition", to.edition())
-                .param("verifiedAt", to.verifiedAt().toString())
-                .param("now", clock.instant().toString())
-                .update();
     }
 
     private void tell(ShelfChange change) {

@@ -41,6 +41,7 @@ final class Logbook implements Witness {
     private final Set<Sha256> damaged = ConcurrentHashMap.newKeySet();
 
     private final Set<String> failing = new HashSet<>();
+    private volatile Optional<String> clockTrouble = Optional.empty();
     private volatile Optional<Instant> lastHeard = Optional.empty();
 
     Logbook(Incidents incidents, Clock clock) {
@@ -168,17 +169,18 @@ final class Logbook implements Witness {
         }
     }
 
-    /** Only when nothing was fetched, so that the head is as young as it can be. */
+    /** Only when nothing was fetched, so that the head is as young as it can be. What was said first is said until it is over. */
     private void compareClocks(Instant theirs) {
         var ours = clock.instant();
-        if (Duration.between(theirs, ours).abs().compareTo(CLOCK_MAY_DIFFER) > 0) {
-            incidents.raise(
-                    Incident.CLOCK_WRONG,
-                    "this computer says " + ours + " and headquarters says " + theirs
-                            + ". Set this computer's clock and let it be synchronised; if it is right, tell headquarters.");
-        } else {
+        if (Duration.between(theirs, ours).abs().compareTo(CLOCK_MAY_DIFFER) <= 0) {
+            clockTrouble = Optional.empty();
             incidents.settle(Incident.CLOCK_WRONG);
+            return;
         }
+        var news = clockTrouble.orElse("this computer said " + ours + " when headquarters said " + theirs
+                + ". Set this computer's clock and let it be synchronised; if it is right, tell headquarters.");
+        clockTrouble = Optional.of(news);
+        incidents.raise(Incident.CLOCK_WRONG, news);
     }
 
     private void tellDamaged() {
