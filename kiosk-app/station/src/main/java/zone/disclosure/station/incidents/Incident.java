@@ -13,6 +13,8 @@ public enum Incident {
     IDENTITY_DAMAGED("K-103"),
     /** The port of the screen is taken by another program. */
     PORT_TAKEN("K-104"),
+    /** Headquarters has shut this station out. */
+    SHUT_OUT("K-105"),
     /** No word from headquarters for longer than usual. */
     LINE_DOWN("K-201"),
     /** Something arrived whose seal or hash is wrong. */

@@ -20,6 +20,7 @@ import zone.disclosure.link.LineDown;
 import zone.disclosure.link.NoRoom;
 import zone.disclosure.link.OutboxRun;
 import zone.disclosure.link.Round;
+import zone.disclosure.link.ShutOut;
 import zone.disclosure.link.Witness;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
@@ -58,6 +59,7 @@ final class Logbook implements Witness {
     public void roundEnded(Scope scope, Round.Outcome outcome) {
         lastHeard = Optional.of(clock.instant());
         incidents.settle(Incident.LINE_DOWN);
+        incidents.settle(Incident.SHUT_OUT);
         works("rounds");
         switch (outcome) {
             case Round.Outcome.Current(var at) -> {
@@ -133,6 +135,13 @@ final class Logbook implements Witness {
 
     @Override
     public void lineDown(LineDown news) {
+        if (news instanceof ShutOut) {
+            incidents.raise(
+                    Incident.SHUT_OUT,
+                    "总部已停用本站，屏幕上仍是停用前的内容。请联系县里；恢复需要新的登记码。Headquarters has shut this station out. What it has"
+                            + " stays on its screen. To come back it needs a new code: start it with station.code set to it.");
+            return;
+        }
         if (Duration.between(lastHeard.orElse(since), clock.instant()).compareTo(TOO_LONG) > 0) {
             incidents.raise(
                     Incident.LINE_DOWN,
