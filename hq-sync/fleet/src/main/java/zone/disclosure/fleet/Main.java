@@ -26,13 +26,9 @@ public final class Main {
         int failed = 0;
         for (var scenario : wish.scenarios.stream().map(Main::scenario).toList()) {
             var setting = new Setting(
-                    wish.out.resolve("work"),
-                    wish.out.resolve("seeds"),
-                    corpus,
-                    wish.stations,
-                    wish.minutes,
-                    soFar -> report.add(scenario, List.of(soFar)));
+                    wish.out, corpus, wish.stations, wish.minutes, soFar -> report.add(scenario, List.of(soFar)));
             setting.tell(scenario.name() + ": " + scenario.title());
+            report.begins();
             try {
                 report.add(scenario, scenario.run(setting, wish.runs));
             } catch (RuntimeException e) {
