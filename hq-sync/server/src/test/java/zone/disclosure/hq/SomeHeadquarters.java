@@ -2,6 +2,7 @@ package zone.disclosure.hq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import zone.disclosure.hq.content.Draft;
 import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.Material;
 import zone.disclosure.hq.content.Move;
+import zone.disclosure.hq.store.Settings;
+import zone.disclosure.hq.support.CountyPlaces;
 
 /** Fixtures: a county, its people, and pages in the state a test needs. */
 @TestComponent
@@ -33,13 +36,20 @@ public class SomeHeadquarters {
     private static final String EMPTY = """
             truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
                      scope, slip, submission, enrolment_code, token_shown, carried, letter, mailbox,
-                     declined_submission, suspicion, station
+                     declined_submission, suspicion, station_event, station
             """;
 
+    private static final String OTHER_LINEAGE = """
+            update lineage
+               set epoch = substr(gen_random_uuid()::text, 1, 8)
+            """;
+
+    private final Settings settings;
     private final JdbcClient jdbc;
     private final Drafts drafts;
 
-    SomeHeadquarters(JdbcClient jdbc, Drafts drafts) {
+    SomeHeadquarters(Settings settings, JdbcClient jdbc, Drafts drafts) {
+        this.settings = settings;
         this.jdbc = jdbc;
         this.drafts = drafts;
     }
@@ -56,11 +66,19 @@ public class SomeHeadquarters {
             } catch (IOException e) {
                 throw new UncheckedIOException(data.toString(), e);
             }
+            CountyPlaces.write(data);
         }
     }
 
+    /** Empties the tables, and lets headquarters forget that there was more in them. */
     public void empty() {
+        try {
+            Files.deleteIfExists(settings.keys().resolve("lineage.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         jdbc.sql(EMPTY).update();
+        jdbc.sql(OTHER_LINEAGE).update();
     }
 
     /** A notice that lacks nothing. */
@@ -121,5 +139,41 @@ public class SomeHeadquarters {
     public Draft published(Material material) {
         var draft = submitted(material);
         return done(drafts.publish(APPROVER, draft.page(), draft.revision()));
+    }
+
+    /** Lets the database connection die at the first write to a table, while {@code work} is done. */
+    public void pullPlugAt(String table, Runnable work) {
+        makePlug();
+        jdbc.sql("create trigger plug before insert or update or delete on " + table
+                        + " for each statement execute function plug()")
+                .update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop trigger plug on " + table).update();
+        }
+    }
+
+    /** Lets the database connection die in the commit of whoever wrote to a table, while {@code work} is done. */
+    public void pullPlugAtTheCommitOf(String table, Runnable work) {
+        makePlug();
+        jdbc.sql("create constraint trigger plug after insert or update on " + table
+                        + " deferrable initially deferred for each row execute function plug()")
+                .update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop trigger plug on " + table).update();
+        }
+    }
+
+    private void makePlug() {
+        jdbc.sql("""
+                create or replace function plug() returns trigger language plpgsql as $$
+                begin
+                    perform pg_terminate_backend(pg_backend_pid());
+                    return null;
+                end $$
+                """).update();
     }
 }

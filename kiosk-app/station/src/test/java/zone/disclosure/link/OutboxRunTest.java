@@ -186,12 +186,12 @@ class OutboxRunTest {
 
     @Test
     void aHeadquartersThatDeclinesEverythingIsNotAskedForEver() {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 100; i++) {
             add();
         }
         headquarters.weather(declining());
 
-        assertThat(run("e1").declined()).isEqualTo(24);
+        assertThat(run("e1").declined()).isEqualTo(64);
     }
 
     @Test

@@ -3,6 +3,7 @@ package zone.disclosure.fleet.headquarters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,13 +44,13 @@ public final class FleetHeadquarters implements AutoCloseable {
         }
     }
 
-    private record Doors(int console, int portal, int wire, int member, int database) {}
+    private record Doors(int console, int portal, int wire, int database) {}
 
     /** Does not start yet. {@code folder} is kept, and used again when it is there. */
     public FleetHeadquarters(Path folder, Settings settings) {
         this.folder = folder.toAbsolutePath();
         this.settings = settings;
-        this.doors = new Doors(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        this.doors = new Doors(Ports.free(), Ports.free(), Ports.free(), Ports.free());
         try {
             Files.createDirectories(this.folder);
         } catch (IOException e) {
@@ -59,7 +60,7 @@ public final class FleetHeadquarters implements AutoCloseable {
                 "headquarters " + folder.getFileName(),
                 this.folder.resolve("hq.log"),
                 URI.create(console() + "/command/health"),
-                command());
+                command(List.of("run")));
         this.desk = new Desk(data().resolve("keys/command-token"), console());
     }
 
@@ -161,7 +162,25 @@ public final class FleetHeadquarters implements AutoCloseable {
         return folder.resolve("gc.log");
     }
 
-    private List<String> command() {
+    /** Carries out a command while it does not run, as an operator does. @return what was said */
+    public String whileStopped(List<String> words) {
+        try {
+            var process =
+                    new ProcessBuilder(command(words)).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(words + " failed: " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(words.getFirst(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in " + words.getFirst(), e);
+        }
+    }
+
+    private List<String> command(List<String> what) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var words = new ArrayList<>(List.of(
                 java,
@@ -170,13 +189,13 @@ public final class FleetHeadquarters implements AutoCloseable {
                 "-Xlog:gc:file=" + folder.resolve("gc.log") + ":uptime:filecount=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                jar().toString(),
-                "run",
+                jar().toString()));
+        words.addAll(what);
+        words.addAll(List.of(
                 "--hq.data=" + data(),
                 "--hq.portal-url=" + portal(),
                 "--hq.portal-port=" + doors.portal,
                 "--hq.wire-port=" + doors.wire,
-                "--hq.member-port=" + doors.member,
                 "--hq.database-port=" + doors.database,
                 "--server.port=" + doors.console));
         settings.databaseUrl().ifPresent(url -> words.add("--hq.database-url=" + url));
@@ -184,7 +203,8 @@ public final class FleetHeadquarters implements AutoCloseable {
         return words;
     }
 
-    private static Path jar() {
+    /** The program that is run. */
+    public static Path jar() {
         var jar = System.getProperty("zone.hq.jar", "");
         if (jar.isEmpty()) {
             throw new IllegalStateException("zone.hq.jar must name headquarters' program; ./zone fleet does that");

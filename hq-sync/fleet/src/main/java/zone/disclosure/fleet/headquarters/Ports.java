@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -13,18 +14,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Ports {
     private static final int FIRST = 21_600;
     private static final int LAST = 21_799;
-    private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(LAST - FIRST));
 
     private Ports() {}
 
-    /** One that nobody listens on and that was not given out here before. */
+    /** One that nobody listens on. Another call, also of another fleet that runs beside this one, rarely gets the same. */
     public static int free() {
-        for (int port = NEXT.getAndIncrement(); port <= LAST; port = NEXT.getAndIncrement()) {
+        for (int tries = LAST - FIRST; tries > 0; tries--) {
+            int port = FIRST + NEXT.getAndIncrement() % (LAST - FIRST);
             if (isFree(port)) {
                 return port;
             }
         }
-        NEXT.set(FIRST);
         throw new IllegalStateException("no port is free between " + FIRST + " and " + LAST);
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.function.Consumer;
+import zone.disclosure.contract.Sha256;
 import zone.disclosure.fleet.Corpus;
 import zone.disclosure.fleet.Fleet;
 import zone.disclosure.fleet.headquarters.FleetHeadquarters;
@@ -17,14 +18,17 @@ import zone.disclosure.fleet.measure.Findings;
 /**
  * Where scenarios happen: folders, content, and headquarters that already show something.
  *
- * @param folder for everything a scenario keeps while it runs
- * @param seeds where filled headquarters are kept from one call to the next
+ * @param report where the report goes, and beside it filled headquarters to begin with, kept from one call to the next
  * @param stations how many stations a county has
  * @param soakMinutes how long the long run lasts
  * @param meanwhile hears what a long scenario has found so far
  */
-public record Setting(
-        Path folder, Path seeds, Corpus corpus, int stations, int soakMinutes, Consumer<Findings> meanwhile) {
+public record Setting(Path report, Corpus corpus, int stations, int soakMinutes, Consumer<Findings> meanwhile) {
+    /** For everything a scenario keeps while it runs. */
+    public Path folder() {
+        return report.resolve("work");
+    }
+
     /** Keeps what a long scenario has found so far. */
     void keep(Findings soFar) {
         meanwhile.accept(soFar);
@@ -53,7 +57,7 @@ public record Setting(
 
     /** An empty folder. */
     public Path fresh(String name) {
-        var home = folder.resolve(name);
+        var home = folder().resolve(name);
         clear(home);
         try {
             return Files.createDirectories(home);
@@ -64,7 +68,7 @@ public record Setting(
 
     /** A folder of a headquarters that has published so many pages and was stopped. Made once. */
     private Path seed(int pages) {
-        var seed = seeds.resolve("seed-" + pages);
+        var seed = report.resolve("seeds/seed-" + pages + "-" + program());
         if (Files.exists(seed.resolve("whole"))) {
             return seed;
         }
@@ -79,6 +83,15 @@ public record Setting(
             return seed;
         } catch (IOException e) {
             throw new UncheckedIOException("filling a headquarters", e);
+        }
+    }
+
+    /** Names the program, since another one may not read what this one wrote. */
+    private static String program() {
+        try {
+            return Sha256.of(Files.readAllBytes(FleetHeadquarters.jar())).hex().substring(0, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading headquarters' program", e);
         }
     }
 

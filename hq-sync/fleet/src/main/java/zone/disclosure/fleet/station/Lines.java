@@ -17,8 +17,9 @@ final class Lines {
     }
 
     static Wire wire(Membership membership, List<String> members, Clock clock) {
-        var papers = membership.papers();
-        return new HazelcastWire(
-                new WireAddress(papers.cluster(), members, papers.id().value()));
+        var party = party(membership);
+        var address = new WireAddress(
+                membership.papers().cluster(), members, party.station().value());
+        return new HazelcastWire(address, () -> party.token(clock.instant()));
     }
 }

@@ -68,14 +68,14 @@ public final class PocketHeadquarters implements Wire {
         for (var page : pages) {
             var parcel = PageParcel.pack(page);
             parcels.put(parcel.name(), parcel.content());
-            scope(page.scope()).add(page.id(), page.version(), Optional.of(parcel.name()));
+            scope(page.scope()).add(page.id(), page.version(), Optional.of(parcel.name()), page.urgent());
         }
         return this;
     }
 
     /** Withdraws a page, as an edition of its scope. */
     public synchronized void withdraw(Scope scope, PageId page) {
-        scope(scope).add(page, 1, Optional.empty());
+        scope(scope).add(page, 1, Optional.empty(), false);
     }
 
     /** Writes a letter to a station. */

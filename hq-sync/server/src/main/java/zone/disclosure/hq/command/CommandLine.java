@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import zone.disclosure.hq.command.internal.KnownCommands;
 import zone.disclosure.hq.command.internal.RunningHeadquarters;
 import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Restoring;
 import zone.disclosure.hq.store.Trouble;
 
 /**
@@ -19,6 +21,10 @@ import zone.disclosure.hq.store.Trouble;
  * one is started for this command alone, without the wire.
  */
 public final class CommandLine {
+    /** How a headquarters starts for one command. */
+    private static final List<String> ALONE =
+            List.of("--server.port=0", "--hq.portal-port=0", "--hq.wire=false", "--logging.level.root=warn");
+
     private CommandLine() {}
 
     /** Whether there is more to do than to start. */
@@ -69,9 +75,45 @@ public final class CommandLine {
         if (running.isPresent()) {
             return running.get().run(words, to::println);
         }
+        if (words.getFirst().equals("restore")) {
+            return restore(words, settings, starter, to);
+        }
+        return alone(words, settings, starter, to);
+    }
+
+    /** The backup is put in place without a database; then one start for the new epoch alone. */
+    private static boolean restore(
+            List<String> words,
+            List<String> settings,
+            Function<String[], ConfigurableApplicationContext> starter,
+            PrintStream to) {
+        var folders =
+                words.stream().skip(1).filter(word -> !word.startsWith("--")).toList();
+        if (words.size() != 2) {
+            throw new Trouble(Incident.COMMAND, "用法 usage: restore 文件夹 FOLDER，或 restore --new-epoch");
+        }
+        var data = data(settings);
+        var place = new Restoring(
+                data,
+                setting(settings, "hq.keys").orElse(data.resolve("keys")),
+                setting(settings, "hq.blobs").orElse(data.resolve("blobs")));
+        folders.forEach(folder -> place.from(Path.of(folder), to::println));
+        var restoring = Stream.concat(settings.stream(), Stream.of("--" + Restoring.SETTING + "=true"))
+                .toList();
+        return alone(List.of("restore", "--new-epoch"), restoring, starter, to);
+    }
+
+    private static boolean alone(
+            List<String> words,
+            List<String> settings,
+            Function<String[], ConfigurableApplicationContext> starter,
+            PrintStream to) {
         var alone = Stream.concat(
-                settings.stream(),
-                Stream.of("--server.port=0", "--hq.portal-port=0", "--hq.wire=false", "--logging.level.root=warn"));
+                // A setting that is given twice would be read as a list.
+                settings.stream()
+                        .filter(setting -> ALONE.stream()
+                                .noneMatch(other -> setting.startsWith(other.substring(0, other.indexOf('=') + 1)))),
+                ALONE.stream());
         try (var context = starter.apply(alone.toArray(String[]::new))) {
             return context.getBean(Commands.class).run(words, to::println);
         }
@@ -82,14 +124,18 @@ public final class CommandLine {
     }
 
     private static Path data(List<String> settings) {
+        return setting(settings, "hq.data").orElse(Path.of("hq-data"));
+    }
+
+    private static Optional<Path> setting(List<String> settings, String name) {
         return settings.stream()
-                .filter(setting -> setting.startsWith("--hq.data="))
-                .map(setting -> setting.substring("--hq.data=".length()))
+                .filter(setting -> setting.startsWith("--" + name + "="))
+                .map(setting -> setting.substring(name.length() + 3))
                 .findFirst()
-                .or(() -> Optional.ofNullable(System.getProperty("hq.data")))
-                .or(() -> Optional.ofNullable(System.getenv("HQ_DATA")))
-                .map(Path::of)
-                .orElse(Path.of("hq-data"));
+                .or(() -> Optional.ofNullable(System.getProperty(name)))
+                .or(() -> Optional.ofNullable(
+                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
+                .map(Path::of);
     }
 
     private static List<String> understood(KnownCommands known, List<String> words) {

@@ -21,6 +21,9 @@ public interface Editions {
     /** The newest edition of a scope, 0 before the first. */
     long edition(Scope scope);
 
+    /** The newest edition of every scope that has one. */
+    Map<Scope, Long> standing();
+
     /** The sealed {@link zone.disclosure.contract.wire.Head}, issued now. A scope nobody published in has edition 0. */
     Bytes head(Scope scope);
 

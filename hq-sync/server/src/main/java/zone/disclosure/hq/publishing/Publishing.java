@@ -10,6 +10,15 @@ import zone.disclosure.contract.page.Page;
  */
 public interface Publishing {
     /**
+     * Takes the publishing lease for the surrounding transaction: of all members, one publishes at a time. Whoever locks
+     * rows of its own before it publishes calls this before the first of them, or two could wait for each other.
+     *
+     * @throws zone.disclosure.hq.store.Trouble with {@link zone.disclosure.hq.store.Incident#LEASE} when another
+     *     member has it for longer than a person waits
+     */
+    void begin();
+
+    /**
      * Gives each page the next edition number of its scope. A page that was shown in another scope is withdrawn there.
      *
      * @throws IllegalArgumentException when a page's version is not one more than its newest, or an attachment is not in

@@ -1,6 +1,7 @@
 package zone.disclosure.hq.stations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import zone.disclosure.contract.Bytes;
@@ -36,6 +37,9 @@ public interface Mail {
 
     /** The orders last written to a station; empty when it never got any and works by {@link Orders#USUAL}. */
     Optional<Orders> orders(StationId station);
+
+    /** The serial of the last letter to every station that ever got one. */
+    Map<StationId, Long> standing();
 
     /**
      * A sealed {@link zone.disclosure.contract.wire.MailPage}.

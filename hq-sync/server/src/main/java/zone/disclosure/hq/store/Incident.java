@@ -17,16 +17,28 @@ public enum Incident {
     DISK("HQ-105"),
     /** A key file is missing or damaged. */
     KEYS("HQ-106"),
+    /** The keys are not those of this database. */
+    FOREIGN_KEY("HQ-107"),
+    /** The database is older than it was. */
+    ROLLED_BACK("HQ-108"),
+    /** A backup is not whole, or cannot be made or put in place. */
+    BACKUP("HQ-109"),
+    /** A restore was begun and not ended. */
+    RESTORE_BEGUN("HQ-110"),
     /** A port is taken. */
     PORT_TAKEN("HQ-201"),
     /** The command line finds no running headquarters, or the wrong one. */
     COMMAND("HQ-202"),
     /** A setting cannot be used. */
     SETTING("HQ-203"),
+    /** More connections to the wire than the setting admits. */
+    WIRE_FULL("HQ-204"),
     /** The audit journal does not hold together. */
     JOURNAL_BROKEN("HQ-301"),
     /** Something arrived from a station that cannot be believed. */
     FOREIGN_PARCEL("HQ-401"),
+    /** Two computers come as the same station. */
+    TWO_STATIONS("HQ-402"),
     /** A connection could not prove which station it is. */
     STRANGER("HQ-403"),
     /** A connection called what no station calls. */
@@ -41,6 +53,10 @@ public enum Incident {
     STICK_FULL("HQ-504"),
     /** The wire to the stations does not start or has stopped. */
     WIRE("HQ-601"),
+    /** Another member publishes and does not come to an end. */
+    LEASE("HQ-602"),
+    /** This member has no database and serves no stations until it has. */
+    CUT_OFF("HQ-603"),
     /** A fault of the program itself. */
     INTERNAL("HQ-901");
 

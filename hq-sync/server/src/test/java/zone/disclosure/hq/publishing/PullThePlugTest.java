@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
 import zone.disclosure.contract.wire.Label;
@@ -50,9 +49,6 @@ class PullThePlugTest {
     @Autowired
     private SomeHeadquarters headquarters;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeEach
     void empty() {
         headquarters.empty();
@@ -64,7 +60,7 @@ class PullThePlugTest {
         var next = submittedAgain(shown, "低保新标准");
 
         for (var step : STEPS) {
-            pullPlugAt(
+            headquarters.pullPlugAt(
                     step,
                     () -> assertThatThrownBy(() -> drafts.publish(APPROVER, next.page(), next.revision()))
                             .isInstanceOf(RuntimeException.class));
@@ -93,7 +89,7 @@ class PullThePlugTest {
         var page = headquarters.published(notice("低保标准")).page();
 
         for (var step : List.of("scope", "edition", "shown_page", "draft", "journal_line")) {
-            pullPlugAt(
+            headquarters.pullPlugAt(
                     step,
                     () -> assertThatThrownBy(() -> drafts.withdraw(APPROVER, page, "有误"))
                             .isInstanceOf(RuntimeException.class));
@@ -106,6 +102,33 @@ class PullThePlugTest {
         assertThat(head().pages()).isZero();
     }
 
+    @Test
+    void theConnectionMayDieInTheCommitItselfAndThePublicationIsSimplyAskedForAgain() {
+        var draft = headquarters.submitted(notice("低保标准"));
+
+        headquarters.pullPlugAtTheCommitOf(
+                "edition",
+                () -> assertThatThrownBy(() -> drafts.publish(APPROVER, draft.page(), 1))
+                        .isInstanceOf(RuntimeException.class));
+
+        assertThat(head().edition()).isZero();
+        assertThat(done(drafts.publish(APPROVER, draft.page(), 1)).version()).isEqualTo(1);
+        assertThat(head().edition()).isEqualTo(1);
+    }
+
+    @Test
+    void whoPublishesAgainBecauseTheAnswerWasLostMakesNoSecondEdition() {
+        var draft = headquarters.submitted(notice("低保标准"));
+        var first = done(drafts.publish(APPROVER, draft.page(), 1));
+
+        assertThat(done(drafts.publish(APPROVER, draft.page(), 1))).isEqualTo(first);
+        assertThat(head().edition()).isEqualTo(1);
+
+        var gone = done(drafts.withdraw(APPROVER, draft.page(), "有误"));
+        assertThat(done(drafts.withdraw(APPROVER, draft.page(), "有误"))).isEqualTo(gone);
+        assertThat(head().edition()).isEqualTo(2);
+    }
+
     private Draft submittedAgain(Draft shown, String title) {
         var saved = done(drafts.save(EDITOR, shown.page(), shown.revision(), COUNTY, notice(title)));
         return done(drafts.submit(EDITOR, saved.page(), saved.revision()));
@@ -113,23 +136,5 @@ class PullThePlugTest {
 
     private Head head() {
         return Codec.read(Seal.open(editions.head(COUNTY), Label.HEAD, List.of(keys.sealing())), Head.class);
-    }
-
-    private void pullPlugAt(String table, Runnable work) {
-        jdbc.sql("""
-                create or replace function plug() returns trigger language plpgsql as $$
-                begin
-                    perform pg_terminate_backend(pg_backend_pid());
-                    return null;
-                end $$
-                """).update();
-        jdbc.sql("create trigger plug before insert or update or delete on " + table
-                        + " for each statement execute function plug()")
-                .update();
-        try {
-            work.run();
-        } finally {
-            jdbc.sql("drop trigger plug on " + table).update();
-        }
     }
 }

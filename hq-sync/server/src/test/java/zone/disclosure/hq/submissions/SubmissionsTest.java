@@ -79,6 +79,23 @@ class SubmissionsTest {
     }
 
     @Test
+    void aSubmissionIsKeptWholeOrNotAtAllWhereverTheConnectionDies() {
+        var id = UUID.randomUUID();
+        var sealed = sealed(key, id, slip("谢谢"));
+
+        for (var table : List.of("submission", "slip")) {
+            headquarters.pullPlugAt(
+                    table,
+                    () -> assertThatThrownBy(() -> submissions.accept(sealed)).isInstanceOf(RuntimeException.class));
+            assertThat(submissions.receipt(STATION, id)).as(table).isEmpty();
+            assertThat(submissions.count(SlipFilter.ALL)).as(table).isZero();
+        }
+
+        submissions.accept(sealed);
+        assertThat(submissions.count(SlipFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
     void aForeignSealIsNeitherKeptNorAcknowledged() {
         var id = UUID.randomUUID();
 

@@ -13,6 +13,8 @@ public enum Incident {
     IDENTITY_DAMAGED("K-103"),
     /** The port of the screen is taken by another program. */
     PORT_TAKEN("K-104"),
+    /** Headquarters has shut this station out. */
+    SHUT_OUT("K-105"),
     /** No word from headquarters for longer than usual. */
     LINE_DOWN("K-201"),
     /** Something arrived whose seal or hash is wrong. */
@@ -25,6 +27,10 @@ public enum Incident {
     SUBMISSION_DECLINED("K-205"),
     /** Part of the link failed in a way nobody foresaw; it tries again. */
     LINK_FAILED("K-206"),
+    /** The nightly comparison found pages whose content no longer has its hash; they are fetched again. */
+    PAGES_ROTTED("K-207"),
+    /** This computer's clock is far from headquarters'. */
+    CLOCK_WRONG("K-208"),
     /** An attachment that was whole no longer has its hash; it was let go and is fetched again. */
     ATTACHMENT_DAMAGED("K-210"),
     /** A letter of headquarters arrived whose seal or content is wrong. */

@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import zone.disclosure.hq.access.Accounts;
 import zone.disclosure.hq.access.Role;
 import zone.disclosure.hq.access.Staff;
@@ -32,17 +34,24 @@ class FirstAccounts implements ApplicationRunner {
     private static final Map<String, Role> FIRST =
             new LinkedHashMap<>(Map.of("bianji", Role.EDITOR, "pizhun", Role.APPROVER, "guanli", Role.ADMINISTRATOR));
 
+    /** Of two members that start at once, the second sees what the first made. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7312)";
+
     private final Accounts accounts;
     private final Settings settings;
+    private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
 
-    FirstAccounts(Accounts accounts, Settings settings) {
+    FirstAccounts(Accounts accounts, Settings settings, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.accounts = accounts;
         this.settings = settings;
     }
 
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
+        jdbc.sql(ONE_AT_A_TIME).query((_, _) -> 0).single();
         if (!accounts.all().isEmpty()) {
             return;
         }

@@ -90,10 +90,15 @@ class BulkDesk {
     }
 
     Bulk publishAll(Staff by, DraftFilter filter) {
-        return walk(filter.in(State.SUBMITTED), locked -> desk.publish(by, locked));
+        return walk(filter.in(State.SUBMITTED), desk::begin, locked -> desk.publish(by, locked));
     }
 
     private Bulk walk(DraftFilter filter, Function<List<DraftRows.Stored>, List<MoveDesk.Moved>> work) {
+        return walk(filter, () -> {}, work);
+    }
+
+    /** @param first done in each transaction before anything is locked */
+    private Bulk walk(DraftFilter filter, Runnable first, Function<List<DraftRows.Stored>, List<MoveDesk.Moved>> work) {
         int done = 0;
         var refused = new ArrayList<Bulk.Left>();
         var after = "";
@@ -102,7 +107,10 @@ class BulkDesk {
             if (pages.isEmpty()) {
                 return new Bulk(done, refused);
             }
-            List<MoveDesk.Moved> moved = transactions.execute(_ -> work.apply(rows.locked(pages)));
+            List<MoveDesk.Moved> moved = transactions.execute(_ -> {
+                first.run();
+                return work.apply(rows.locked(pages));
+            });
             for (var each : moved == null ? List.<MoveDesk.Moved>of() : moved) {
                 var draft = each.before().draft();
                 switch (each.move()) {

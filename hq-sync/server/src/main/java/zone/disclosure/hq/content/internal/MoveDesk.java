@@ -83,7 +83,13 @@ class MoveDesk {
         return Moves.submit(by, draft, findings(draft.page(), draft.scope(), draft.material()), now());
     }
 
+    /** First of all in a transaction that will publish. */
+    public void begin() {
+        publishing.begin();
+    }
+
     public Move publish(Staff by, PageId page, int revision) {
+        begin();
         var found = rows.locked(List.of(page)).stream().findFirst();
         if (found.isEmpty()) {
             return new Move.Refused(Refusal.NO_SUCH_PAGE, page.value());
@@ -102,7 +108,7 @@ class MoveDesk {
             var draft = before.draft();
             var move = Moves.publish(by, draft, findings(draft.page(), draft.scope(), draft.material()), now());
             moved.add(new Moved(before, move));
-            if (move instanceof Move.Done(var next)) {
+            if (move instanceof Move.Done(var next) && !next.equals(draft)) {
                 var first = before.firstPublished()
                         .or(() -> next.material().published())
                         .or(() -> Optional.of(today));
@@ -117,10 +123,12 @@ class MoveDesk {
     }
 
     public Move withdraw(Staff by, PageId page, String reason) {
+        begin();
         var found = rows.locked(List.of(page));
         if (found.isEmpty()) {
             return new Move.Refused(Refusal.NO_SUCH_PAGE, page.value());
         }
+        // When it is gone already, nothing is written and no edition is made.
         var move = move(by, "page.withdraw", found, reason, stored -> Moves.withdraw(by, stored.draft(), reason, now()))
                 .getFirst()
                 .move();

@@ -69,14 +69,18 @@ final class Moves {
         };
     }
 
-    /** Done carries the next version and {@code shown}; the caller writes the page in the same transaction. */
+    /**
+     * Done carries the next version and {@code shown}; the caller writes the page in the same transaction. Who asks again
+     * because the answer was lost hears that it is done, and nothing changes.
+     */
     static Move publish(Staff by, Draft draft, List<Finding> findings, Instant at) {
         if (!by.is(Role.APPROVER)) {
             return refused(Refusal.NOT_ALLOWED);
         }
         return switch (draft.state()) {
             case SUBMITTED -> publishSubmitted(by, draft, findings, at);
-            case HELD, DRAFT, PUBLISHED, WITHDRAWN -> refused(Refusal.WRONG_STATE);
+            case PUBLISHED -> new Move.Done(draft);
+            case HELD, DRAFT, WITHDRAWN -> refused(Refusal.WRONG_STATE);
         };
     }
 
@@ -108,7 +112,7 @@ final class Moves {
                 at));
     }
 
-    /** A newer draft keeps its own state; only what the public saw is gone. */
+    /** A newer draft keeps its own state; only what the public saw is gone. To withdraw it again changes nothing. */
     static Move withdraw(Staff by, Draft draft, String reason, Instant at) {
         if (!by.is(Role.APPROVER)) {
             return refused(Refusal.NOT_ALLOWED);
@@ -117,7 +121,7 @@ final class Moves {
             return refused(Refusal.REASON_MISSING);
         }
         if (!draft.shown()) {
-            return refused(Refusal.WRONG_STATE);
+            return draft.version() > 0 ? new Move.Done(draft) : refused(Refusal.WRONG_STATE);
         }
         var state = switch (draft.state()) {
             case PUBLISHED, WITHDRAWN -> State.WITHDRAWN;

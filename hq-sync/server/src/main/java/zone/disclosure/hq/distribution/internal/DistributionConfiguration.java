@@ -1,5 +1,7 @@
 package zone.disclosure.hq.distribution.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zone.disclosure.hq.publishing.Editions;
@@ -13,17 +15,24 @@ import zone.disclosure.hq.submissions.Submissions;
 @Configuration(proxyBeanMethods = false)
 class DistributionConfiguration {
     @Bean
-    Gate wireGate(Admissions admissions) {
-        return new Gate(admissions);
+    Gate wireGate(Admissions admissions, Stations stations) {
+        return new Gate(admissions, stations::suspect, System::nanoTime);
     }
 
     @Bean
-    WireMember wireMember(Settings settings, Sources sources, Editions editions, Gate gate) {
-        return new WireMember(settings, sources, editions, gate);
+    WireMember wireMember(Settings settings, Sources sources, Editions editions, Mail mail, Gate gate) {
+        return new WireMember(settings, sources, () -> standing(editions, mail), gate);
     }
 
     @Bean
     Sources sources(Editions editions, Blobs blobs, Submissions submissions, Stations stations, Mail mail) {
         return new Sources(editions, blobs, submissions, stations, mail);
+    }
+
+    private static Map<String, Long> standing(Editions editions, Mail mail) {
+        var standing = new HashMap<String, Long>();
+        editions.standing().forEach((scope, edition) -> standing.put(scope.code(), edition));
+        mail.standing().forEach((station, serial) -> standing.put(station.value(), serial));
+        return standing;
     }
 }

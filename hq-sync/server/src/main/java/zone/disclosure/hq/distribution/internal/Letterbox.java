@@ -29,7 +29,10 @@ final class Letterbox implements MapStore<String, byte[]> {
             throw new IllegalArgumentException(
                     "what came for " + key + " has " + value.length + " bytes; at most " + LARGEST + " are taken");
         }
-        reader.accept(key, Bytes.of(value));
+        Away.unlessGone(() -> {
+            reader.accept(key, Bytes.of(value));
+            return true;
+        });
     }
 
     @Override

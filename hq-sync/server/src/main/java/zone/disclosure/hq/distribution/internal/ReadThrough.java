@@ -34,14 +34,14 @@ final class ReadThrough implements MapLoader<String, byte[]> {
 
     @Override
     public byte @Nullable [] load(String key) {
-        var found = source.apply(List.of(key)).get(key);
+        var found = Away.unlessGone(() -> source.apply(List.of(key))).get(key);
         return found == null ? null : found.toArray();
     }
 
     @Override
     public Map<String, byte[]> loadAll(Collection<String> keys) {
         var found = new HashMap<String, byte[]>();
-        source.apply(keys).forEach((key, value) -> found.put(key, value.toArray()));
+        Away.unlessGone(() -> source.apply(keys)).forEach((key, value) -> found.put(key, value.toArray()));
         return found;
     }
 

@@ -28,10 +28,10 @@ final class WayIn extends AuthenticationCustomCredentialsMessageTask {
     @Override
     public void processMessage() {
         var shown = credentials instanceof SimpleTokenCredentials token ? token.getToken() : new byte[0];
-        switch (gate.judge(Bytes.of(shown), connection)) {
+        switch (gate.judge(Bytes.of(shown))) {
             case Verdict.Admitted(var station, var key) -> {
                 credentials = new UsernamePasswordCredentials(null, (String) null);
-                gate.entered(new Gate.Visit(station, key, clientUuid, connection));
+                gate.entered(station, key, clientUuid, connection);
                 super.processMessage();
             }
             case Verdict.Revoked _ -> {

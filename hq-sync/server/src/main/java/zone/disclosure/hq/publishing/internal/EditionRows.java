@@ -18,18 +18,18 @@ import zone.disclosure.contract.wire.LogPage;
 /** Reads what was published. It never writes. */
 @Repository
 class EditionRows {
-    private static final String SCOPES = """
-            select code
+    private static final String STANDING = """
+            select code, edition
               from scope
              where edition > 0
             """;
     private static final String EDITION = """
-            select edition
+            select edition, floor
               from scope
              where code = :scope
             """;
     private static final String LOG = """
-            select number, page, version, parcel
+            select number, page, version, parcel, urgent
               from edition
              where scope = :scope
                and number between :from and :to
@@ -82,18 +82,23 @@ class EditionRows {
     /** A parcel as it lies in its table. */
     record Parcel(Sha256 name, Bytes content) {}
 
-    Set<Scope> scopes() {
-        return Set.copyOf(jdbc.sql(SCOPES)
-                .query((row, _) -> new Scope(row.getString("code")))
-                .list());
+    Map<Scope, Long> standing() {
+        var standing = new HashMap<Scope, Long>();
+        jdbc.sql(STANDING).query(row -> {
+            standing.put(new Scope(row.getString("code")), row.getLong("edition"));
+        });
+        return standing;
     }
 
-    long edition(Scope scope) {
+    /** How far a scope's log goes, both ends; a scope nobody published in has none. */
+    record Log(long edition, long floor) {}
+
+    Log log(Scope scope) {
         return jdbc.sql(EDITION)
                 .param("scope", scope.code())
-                .query(Long.class)
+                .query((row, _) -> new Log(row.getLong("edition"), row.getLong("floor")))
                 .optional()
-                .orElse(0L);
+                .orElse(new Log(0, 0));
     }
 
     List<LogPage.Entry> log(Scope scope, long from, long to) {
@@ -105,7 +110,8 @@ class EditionRows {
                         row.getLong("number"),
                         new PageId(row.getString("page")),
                         row.getInt("version"),
-                        Optional.ofNullable(row.getString("parcel")).map(Sha256::new)))
+                        Optional.ofNullable(row.getString("parcel")).map(Sha256::new),
+                        row.getBoolean("urgent")))
                 .list();
     }
 

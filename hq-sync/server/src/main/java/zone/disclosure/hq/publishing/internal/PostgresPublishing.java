@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,20 +25,38 @@ import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.hq.publishing.EditionPublished;
 import zone.disclosure.hq.publishing.Publishing;
 import zone.disclosure.hq.store.Blobs;
+import zone.disclosure.hq.store.Notice;
+import zone.disclosure.hq.store.Notices;
 
 /** Publishing as a handful of batched statements in one transaction. */
 @Service
 class PostgresPublishing implements Publishing {
     private final ShelfTables tables;
     private final Blobs blobs;
+    private final Lease lease;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PostgresPublishing(ShelfTables tables, Blobs blobs, ApplicationEventPublisher events, Clock clock) {
+    PostgresPublishing(
+            ShelfTables tables,
+            Blobs blobs,
+            Lease lease,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tables = tables;
         this.blobs = blobs;
+        this.lease = lease;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin() {
+        lease.take();
     }
 
     @Override
@@ -50,6 +69,7 @@ class PostgresPublishing implements Publishing {
         if (ids.size() != pages.size()) {
             throw new IllegalArgumentException("a page can be published once at a time");
         }
+        lease.take();
         pages.forEach(this::checkAttachments);
         var shown = tables.shown(ids);
         var scopes = pages.stream().map(Page::scope).collect(Collectors.toCollection(HashSet::new));
@@ -65,13 +85,14 @@ class PostgresPublishing implements Publishing {
             var page = each.page();
             var before = shown.get(page.id());
             if (before != null && !before.scope().equals(page.scope())) {
-                changes.add(new Change(before.scope(), page.id(), before.version(), ""));
+                changes.add(new Change(before.scope(), page.id(), before.version(), "", false));
             }
             changes.add(new Change(
                     page.scope(),
                     page.id(),
                     page.version(),
-                    each.parcel().name().hex()));
+                    each.parcel().name().hex(),
+                    page.urgent()));
         }
         number(changes, editions, at);
         tables.show(packed, at);
@@ -81,13 +102,14 @@ class PostgresPublishing implements Publishing {
     @Override
     @Transactional
     public boolean withdraw(PageId page) {
+        lease.take();
         var shown = tables.shown(Set.of(page)).get(page);
         if (shown == null) {
             return false;
         }
         var editions = tables.lock(Set.of(shown.scope()));
         number(
-                List.of(new Change(shown.scope(), page, shown.version(), "")),
+                List.of(new Change(shown.scope(), page, shown.version(), "", false)),
                 editions,
                 clock.instant().atOffset(ZoneOffset.UTC));
         tables.hide(page);
@@ -100,7 +122,7 @@ class PostgresPublishing implements Publishing {
      *
      * @param parcel hash, empty for a withdrawal
      */
-    record Change(Scope scope, PageId page, int version, String parcel) {}
+    record Change(Scope scope, PageId page, int version, String parcel, boolean urgent) {}
 
     /** A page and what travels of it. */
     record Packed(Page page, PageParcel parcel) {
@@ -139,6 +161,7 @@ class PostgresPublishing implements Publishing {
     }
 
     private void announce(Set<Scope> scopes) {
+        notices.say(Notice.Channel.BELL, scopes.stream().map(Scope::code).toList());
         var event = new EditionPublished(scopes);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +34,10 @@ class LetterRows {
             returning last
             """;
 
+    private static final String STANDING = """
+            select station, last
+              from mailbox
+            """;
     private static final String ADD = """
             insert into letter (id, station, serial, at, author, kind, body)
             values (:id, :station, :serial, :at, :author, :kind, :body)
@@ -99,6 +105,14 @@ class LetterRows {
                 .param("body", body.toArray())
                 .update();
         jdbc.sql(RING).param("station", to.value()).query(_ -> {});
+    }
+
+    Map<StationId, Long> standing() {
+        var standing = new HashMap<StationId, Long>();
+        jdbc.sql(STANDING).query(row -> {
+            standing.put(new StationId(row.getString("station")), row.getLong("last"));
+        });
+        return standing;
     }
 
     List<Letter> after(StationId station, long serial, int most) {

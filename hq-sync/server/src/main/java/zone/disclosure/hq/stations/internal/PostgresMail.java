@@ -3,6 +3,7 @@ package zone.disclosure.hq.stations.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -92,6 +93,11 @@ class PostgresMail implements Mail {
     @Override
     public Optional<Orders> orders(StationId station) {
         return rows.last(station, Letter.Kind.ORDERS).map(body -> Codec.read(body, Orders.class));
+    }
+
+    @Override
+    public Map<StationId, Long> standing() {
+        return rows.standing();
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zone.disclosure.hq.store.Blobs;
 import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Restoring;
 import zone.disclosure.hq.store.Settings;
 import zone.disclosure.hq.store.Trouble;
 
@@ -27,7 +29,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DataFolder dataFolder(Settings settings) {
+    DataFolder dataFolder(Settings settings, @Value("${" + Restoring.SETTING + ":false}") boolean restoring) {
+        if (Restore.isBegun(settings.data()) && !restoring) {
+            throw new Trouble(
+                    Incident.RESTORE_BEGUN,
+                    "恢复没有完成，请再次运行 ./zone hq restore 文件夹。A restore was begun here and not ended; run it again.");
+        }
         return new DataFolder(settings.data(), settings.keys());
     }
 
@@ -52,12 +59,25 @@ class DatabaseConfiguration {
         }
         pool.setMaximumPoolSize(12);
         pool.setMinimumIdle(2);
+        // A connection that died unnoticed is found before somebody needs it, and none hangs for ever.
+        pool.setKeepaliveTime(30_000);
+        pool.setIdleTimeout(300_000);
+        pool.setMaxLifetime(600_000);
+        pool.setValidationTimeout(2_000);
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         // A person waits for this; five seconds say that it is gone.
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("ApplicationName", "disclosure-zone");
+        pool.addDataSourceProperty("ApplicationName", name());
         return new HikariDataSource(pool);
+    }
+
+    /** By this a database's keeper knows which member holds something. */
+    private static String name() {
+        return "disclosure-zone " + ProcessHandle.current().pid();
     }
 
     private static Database embedded(Settings settings) {

@@ -19,6 +19,9 @@ import zone.disclosure.hq.store.Trouble;
 /** The embedded database's files: made whole or not at all, and freed of a process that outlived its headquarters. */
 final class PostgresFolder {
     static final String USER = "zone";
+    /** Among the secrets of this process. */
+    static final String PASSWORD = "database-password";
+
     private static final String ADDRESS = "database.url";
     private static final Duration OLD_PROCESS = Duration.ofSeconds(20);
 
@@ -53,7 +56,7 @@ final class PostgresFolder {
 
     /** The database's password; made once, so that nobody else on this machine gets in. */
     String password() {
-        var file = data.resolve("keys/database-password");
+        var file = data.resolve("keys").resolve(PASSWORD);
         try {
             if (!Files.exists(file)) {
                 var random = new byte[24];
@@ -105,7 +108,7 @@ final class PostgresFolder {
                     List.of(
                             "--pgdata=" + half,
                             "--username=" + USER,
-                            "--pwfile=" + data.resolve("keys/database-password"),
+                            "--pwfile=" + data.resolve("keys").resolve(PASSWORD),
                             "--auth=scram-sha-256",
                             "--encoding=UTF8",
                             "--locale-provider=builtin",

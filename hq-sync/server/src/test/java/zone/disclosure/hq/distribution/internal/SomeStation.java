@@ -34,14 +34,14 @@ import zone.disclosure.link.Round;
 import zone.disclosure.link.Witness;
 
 /** What a station of 白鹭村 sends and gets. */
-final class SomeStation {
-    static final StationId ID = new StationId("43992110120101");
+public final class SomeStation {
+    public static final StationId ID = new StationId("43992110120101");
     private static final Scope COUNTY = new Scope("439921000000");
 
     private SomeStation() {}
 
     /** A slip as it leaves the station. */
-    static Bytes sealed(UUID id, SealKey key, Enrolment.Answer answer) {
+    public static Bytes sealed(UUID id, SealKey key, Enrolment.Answer answer) {
         var slip = new Slip(
                 "1",
                 ID,
@@ -96,7 +96,7 @@ final class SomeStation {
     }
 
     /** Says nothing. */
-    record Silent() implements Witness {
+    public record Silent() implements Witness {
         @Override
         public void roundEnded(Scope scope, Round.Outcome outcome) {}
 

@@ -125,6 +125,10 @@ class StationLink implements SmartLifecycle, Line {
     @EventListener
     synchronized void enrolled(StationEnrolled news) {
         if (running) {
+            if (loop != null) {
+                loop.close();
+                loop = null;
+            }
             link(news.identity());
         }
     }

@@ -1,0 +1,5 @@
+/** Several headquarters over one database. */
+@NullMarked
+package zone.disclosure.hq.members;
+
+import org.jspecify.annotations.NullMarked;
