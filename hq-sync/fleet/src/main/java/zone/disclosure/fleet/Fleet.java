@@ -18,6 +18,9 @@ import zone.disclosure.fleet.station.Membership;
 /** A headquarters and its stations. It starts nobody by itself and judges nothing. */
 public final class Fleet implements AutoCloseable {
     private static final int HANDS = 6;
+    private static final Duration LOOK = Duration.ofMillis(50);
+    /** Asking 195 stations costs time that they need themselves. */
+    private static final Duration SELDOM = Duration.ofMillis(400);
 
     private final FleetHeadquarters headquarters;
     private final County county;
@@ -96,7 +99,7 @@ public final class Fleet implements AutoCloseable {
         var editions = county.editions();
         var epoch = county.epoch();
         var behind = new ArrayList<FleetStation>(stations);
-        boolean done = await(patience, () -> {
+        boolean done = await(patience, SELDOM, () -> {
             behind.removeIf(station -> !station.isRunning() || stands(station, epoch, editions));
             return behind.isEmpty();
         });
@@ -121,12 +124,16 @@ public final class Fleet implements AutoCloseable {
 
     /** Asks until it is so. @return false when patience ended first */
     public static boolean await(Duration patience, BooleanSupplier what) {
+        return await(patience, LOOK, what);
+    }
+
+    private static boolean await(Duration patience, Duration look, BooleanSupplier what) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             if (what.getAsBoolean()) {
                 return true;
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(look.toNanos());
         }
         return what.getAsBoolean();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,27 +46,26 @@ class FleetIT {
 
             assertThat(stations)
                     .allSatisfy(station -> assertThat(station.holdings(COUNTY)).hasSize(1));
+            var page = stations.getFirst().holdings(COUNTY).keySet().iterator().next();
+            assertThat(Fleet.await(
+                            Duration.ofSeconds(20),
+                            () -> stations.getFirst().found("关于发放冬季取暖补贴的通知").isPresent()))
+                    .isTrue();
+
             var submission = stations.getFirst().submit();
-            awaitSubmission(headquarters, List.of(submission.toString()));
+            headquarters.withdraw(page);
+
+            var county = new County(headquarters);
+            assertThat(Fleet.await(
+                            Duration.ofSeconds(30), () -> county.submissions().contains(submission)))
+                    .isTrue();
+            assertThat(Fleet.await(
+                            Duration.ofSeconds(30),
+                            () -> stations.stream()
+                                    .allMatch(
+                                            station -> station.holdings(COUNTY).isEmpty())))
+                    .isTrue();
             stations.forEach(FleetStation::crash);
         }
-    }
-
-    private static void awaitSubmission(FleetHeadquarters headquarters, List<String> wanted)
-            throws InterruptedException {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (System.nanoTime() < end) {
-            int found = headquarters.ask(database -> {
-                try (var rows = database.createStatement().executeQuery("select count(*) from submission")) {
-                    rows.next();
-                    return rows.getInt(1);
-                }
-            });
-            if (found == wanted.size()) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("the submission did not reach headquarters");
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -23,11 +26,13 @@ public final class LinkLoop implements AutoCloseable {
     private static final Duration DEAF = Duration.ofMinutes(10);
 
     private static final double JITTER = 0.25;
+    private static final int SPREAD_MILLIS = 3_000;
 
     private final Wire wire;
     private final Party party;
     private final Shelving shelving;
     private final Supplier<Orders> orders;
+    private final Round round;
     private final AttachmentRun attachments;
     private final Postbox mail;
     private final OutboxRun outbox;
@@ -41,9 +46,7 @@ public final class LinkLoop implements AutoCloseable {
     private final Beat rounds;
     private final Beat files;
     private final Beat letters;
-    /** Made anew when everything is to be compared again. */
-    private volatile Round round;
-
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean stopped;
     /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
     private volatile boolean away;
@@ -56,7 +59,7 @@ public final class LinkLoop implements AutoCloseable {
         this.wire = wire;
         this.party = party;
         this.shelving = stores.shelving();
-        this.round = new Round(wire, stores.shelving(), party.headquarters());
+        this.round = new Round(wire, stores.shelving(), party.headquarters(), this::spread);
         this.orders = stores.mailbox()::orders;
         this.attachments = new AttachmentRun(wire, stores.blobs(), orders, clock);
         this.mail = new Postbox(new MailRun(wire, stores.mailbox(), party), witness, clock);
@@ -83,9 +86,9 @@ public final class LinkLoop implements AutoCloseable {
         all().forEach(Beat::nudge);
     }
 
-    /** Compares every scope with headquarters' digest soon, and looks at everything else, too. */
+    /** Every page on the disk is hashed again and compared with headquarters soon, and everything else is looked at, too. */
     public void compareAgain() {
-        round = new Round(wire, shelving, party.headquarters());
+        round.compareAgain();
         hurry();
     }
 
@@ -104,6 +107,7 @@ public final class LinkLoop implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        closing.countDown();
         all().forEach(Beat::stop);
         wire.close();
         try {
@@ -172,22 +176,18 @@ public final class LinkLoop implements AutoCloseable {
     }
 
     private boolean rounds() {
-        boolean moved = false;
+        var moved = new AtomicBoolean();
         line.lock();
         try {
-            for (var scope : party.scopes()) {
-                var outcome = round.catchUp(scope);
-                moved |= outcome instanceof Round.Outcome.Moved;
+            round.catchUp(party.scopes(), (scope, outcome) -> {
+                moved.compareAndSet(false, outcome instanceof Round.Outcome.Moved);
                 lastHeard.set(clock.instant());
                 witness.roundEnded(scope, outcome);
-                if (stopped) {
-                    break;
-                }
-            }
+            });
         } finally {
             line.unlock();
         }
-        return moved;
+        return moved.get();
     }
 
     private Duration fetch() {
@@ -224,6 +224,15 @@ public final class LinkLoop implements AutoCloseable {
         }
     }
 
+    /** After a county-wide power cut all stations return at once; their first large fetches need not begin together. */
+    private void spread() {
+        try {
+            var _ = closing.await(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Beat beat(String what, Supplier<Duration> work) {
         var backoff = new Backoff(random);
         return new Beat(what, () -> {
@@ -232,7 +241,8 @@ public final class LinkLoop implements AutoCloseable {
                 backoff.reset();
                 return pause;
             } catch (LineDown e) {
-                away = true;
+                // A busy headquarters is not helped by all who noticed that it hears.
+                away |= !(e instanceof Busy);
                 if (!stopped) {
                     witness.lineDown(e);
                 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Label;
@@ -18,28 +20,30 @@ import zone.disclosure.contract.wire.Seal;
  * answer costs a second try, which changes nothing at headquarters.
  */
 public final class OutboxRun {
+    /** How many are read, sent and noted together; a power cut costs at most as many second tries. */
+    private static final int BATCH = 64;
     /** How many are on their way at once. */
-    private static final int WAVE = 8;
-    /** After so many refusals in a row headquarters refuses everything, and the rest need not be tried now. */
-    private static final int ENOUGH = 3 * WAVE;
+    private static final int ABREAST = 8;
+    /** When a batch of at least so many is refused whole, headquarters refuses everything; the rest is not tried now. */
+    private static final int ENOUGH = 24;
     /** Of what went wrong, this much is told; the rest is counted. */
     private static final int TOLD = 10;
 
     private final Wire wire;
     private final Sendings sendings;
     private final Party party;
-    private final int wave;
+    private final int batchSize;
 
     /** Sends what {@code sendings} holds, as {@code party}. */
     public OutboxRun(Wire wire, Sendings sendings, Party party) {
-        this(wire, sendings, party, WAVE);
+        this(wire, sendings, party, BATCH);
     }
 
-    OutboxRun(Wire wire, Sendings sendings, Party party, int wave) {
+    OutboxRun(Wire wire, Sendings sendings, Party party, int batchSize) {
         this.wire = wire;
         this.sendings = sendings;
         this.party = party;
-        this.wave = wave;
+        this.batchSize = batchSize;
     }
 
     /**
@@ -64,16 +68,14 @@ public final class OutboxRun {
      */
     public Tally run(String epoch) {
         int acknowledged = 0;
-        int refusedInARow = 0;
+        boolean refusesAll = false;
         var troubles = new ArrayList<String>();
-        long after = 0;
-        for (var batch = sendings.owed(epoch, after, wave);
-                !batch.isEmpty() && refusedInARow < ENOUGH;
-                batch = sendings.owed(epoch, after, wave)) {
+        var batch = sendings.owed(epoch, 0, batchSize);
+        while (!batch.isEmpty() && !refusesAll) {
             int taken = settle(offer(batch), epoch, troubles);
             acknowledged += taken;
-            refusedInARow = taken == 0 ? refusedInARow + batch.size() : 0;
-            after = batch.getLast().serial();
+            refusesAll = taken == 0 && batch.size() >= ENOUGH;
+            batch = sendings.owed(epoch, batch.getLast().serial(), batchSize);
         }
         return new Tally(acknowledged, sendings.declined(), troubles);
     }
@@ -88,7 +90,7 @@ public final class OutboxRun {
         return sendings.forget(at.epoch(), at.verifiedAt().minus(Duration.ofDays(orders.keepSentDays())));
     }
 
-    /** Writes down what came of a wave; only then is thrown what ended it. */
+    /** Writes down what came of a batch; only then is thrown what ended it. */
     private int settle(List<End> ends, String epoch, List<String> troubles) {
         var receipts = new ArrayList<Receipt>();
         for (var end : ends) {
@@ -124,19 +126,36 @@ public final class OutboxRun {
         record Unknown(RuntimeException why) implements End {}
     }
 
-    /** All at once when there are several; nobody waits for one another's answer. */
+    /** Begins them in order and a few abreast; none begins after one that found no line. */
     private List<End> offer(List<Sendings.Sending> batch) {
         if (batch.size() == 1) {
             return List.of(offer(batch.getFirst()));
         }
+        var lanes = new Semaphore(ABREAST);
+        var broken = new AtomicBoolean();
+        var begun = new ArrayList<CompletableFuture<End>>();
         try (var carriers = Executors.newVirtualThreadPerTaskExecutor()) {
-            return batch.stream()
-                    .map(sending -> CompletableFuture.supplyAsync(() -> offer(sending), carriers))
-                    .toList()
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
+            for (var sending : batch) {
+                lanes.acquireUninterruptibly();
+                if (broken.get()) {
+                    break;
+                }
+                begun.add(CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                var end = offer(sending);
+                                if (end instanceof End.Unknown) {
+                                    broken.set(true);
+                                }
+                                return end;
+                            } finally {
+                                lanes.release();
+                            }
+                        },
+                        carriers));
+            }
         }
+        return begun.stream().map(CompletableFuture::join).toList();
     }
 
     private End offer(Sendings.Sending sending) {

@@ -101,7 +101,8 @@ class OutboxRunTest {
 
     @Test
     void oneThatIsDeclinedDoesNotHoldUpTheOthers() {
-        var both = Set.of(add(), add());
+        var first = add();
+        var second = add();
         headquarters.weather(new Weather() {
             private boolean first = true;
 
@@ -118,7 +119,7 @@ class OutboxRunTest {
 
         assertThat(tally.acknowledged()).isEqualTo(1);
         var good = headquarters.inbox().keySet().iterator().next();
-        var bad = both.stream().filter(id -> !id.equals(good)).findFirst().orElseThrow();
+        var bad = good.equals(first) ? second : first;
         assertThat(tally.troubles()).singleElement().asString().contains(bad.toString());
         assertThat(tally.declined()).isEqualTo(1);
         assertThat(headquarters.inbox()).containsOnlyKeys(good);
@@ -186,12 +187,12 @@ class OutboxRunTest {
 
     @Test
     void aHeadquartersThatDeclinesEverythingIsNotAskedForEver() {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 100; i++) {
             add();
         }
         headquarters.weather(declining());
 
-        assertThat(run("e1").declined()).isEqualTo(24);
+        assertThat(run("e1").declined()).isEqualTo(64);
     }
 
     @Test

@@ -20,7 +20,7 @@ import zone.disclosure.contract.wire.Receipt;
 import zone.disclosure.link.pocket.Weather;
 
 /** Pulls the plug at the n-th step, and counts the steps before and after every answer and every write. */
-final class Plug {
+class Plug {
     private volatile int left = Integer.MAX_VALUE;
 
     /** The power went. */
@@ -31,6 +31,9 @@ final class Plug {
     void pullAtStep(int step) {
         left = step;
     }
+
+    /** A whole shelf was read. */
+    void counted() {}
 
     void step() {
         left--;
@@ -56,13 +59,24 @@ final class Plug {
             }
 
             @Override
+            public Optional<Position> ahead(Scope scope) {
+                return store.ahead(scope);
+            }
+
+            @Override
             public boolean hasLeft(Scope scope, String epoch) {
                 return store.hasLeft(scope, epoch);
             }
 
             @Override
             public Map<PageId, Sha256> holdings(Scope scope) {
+                counted();
                 return store.holdings(scope);
+            }
+
+            @Override
+            public Map<PageId, Sha256> holdings(Scope scope, Set<Integer> buckets) {
+                return store.holdings(scope, buckets);
             }
 
             @Override
@@ -75,6 +89,28 @@ final class Plug {
                 step();
                 store.stage(parcels);
                 step();
+            }
+
+            @Override
+            public void applyAhead(ShelfChange change) {
+                step();
+                store.applyAhead(change);
+                step();
+            }
+
+            @Override
+            public void letGo() {
+                step();
+                store.letGo();
+                step();
+            }
+
+            @Override
+            public Set<PageId> audit(Scope scope, int bucket) {
+                step();
+                var damaged = store.audit(scope, bucket);
+                step();
+                return damaged;
             }
 
             @Override

@@ -3,6 +3,7 @@ package zone.disclosure.fleet.headquarters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,7 +60,7 @@ public final class FleetHeadquarters implements AutoCloseable {
                 "headquarters " + folder.getFileName(),
                 this.folder.resolve("hq.log"),
                 URI.create(console() + "/command/health"),
-                command());
+                command(List.of("run")));
         this.desk = new Desk(data().resolve("keys/command-token"), console());
     }
 
@@ -161,7 +162,25 @@ public final class FleetHeadquarters implements AutoCloseable {
         return folder.resolve("gc.log");
     }
 
-    private List<String> command() {
+    /** Carries out a command while it does not run, as an operator does. @return what was said */
+    public String whileStopped(List<String> words) {
+        try {
+            var process =
+                    new ProcessBuilder(command(words)).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(words + " failed: " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(words.getFirst(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in " + words.getFirst(), e);
+        }
+    }
+
+    private List<String> command(List<String> what) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var words = new ArrayList<>(List.of(
                 java,
@@ -170,8 +189,9 @@ public final class FleetHeadquarters implements AutoCloseable {
                 "-Xlog:gc:file=" + folder.resolve("gc.log") + ":uptime:filecount=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
-                jar().toString(),
-                "run",
+                jar().toString()));
+        words.addAll(what);
+        words.addAll(List.of(
                 "--hq.data=" + data(),
                 "--hq.portal-url=" + portal(),
                 "--hq.portal-port=" + doors.portal,

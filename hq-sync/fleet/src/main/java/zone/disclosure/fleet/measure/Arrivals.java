@@ -45,6 +45,14 @@ public final class Arrivals {
         return Map.copyOf(latest);
     }
 
+    /** Seconds from a moment until the last station changed its shelf for the last time; 0 when none did. */
+    public double lastAfter(Instant since) {
+        return latest.values().stream()
+                .mapToDouble(at -> Duration.between(since, at).toNanos() / 1e9)
+                .max()
+                .orElse(0);
+    }
+
     /** Milliseconds from publishing to each shelf, for all pages and stations. */
     public List<Double> delays(Map<PageId, Instant> published) {
         return delays(put, published);

@@ -9,11 +9,9 @@ import zone.disclosure.fleet.measure.Findings.Point;
 /** Which pictures there are, and what is on them. A picture whose scenario did not run is left out. */
 final class Pictures {
     private final Map<String, Report.Kept> kept;
-    private final String machine;
 
-    Pictures(Map<String, Report.Kept> kept, String machine) {
+    Pictures(Map<String, Report.Kept> kept) {
         this.kept = kept;
-        this.machine = machine;
     }
 
     /** All that can be drawn, by file name. */
@@ -22,7 +20,10 @@ final class Pictures {
         curves(
                 all,
                 "latency.svg",
-                new Curves("从发布到上架 · from publishing to the shelf", machine, "毫秒 milliseconds（纵轴 y：已上架 % on the shelf）")
+                new Curves(
+                                "从发布到上架 · from publishing to the shelf",
+                                under("storm"),
+                                "毫秒 milliseconds（纵轴 y：已上架 % on the shelf）")
                         .add("200 条在架 pages", series("storm", "latency"))
                         .add("5,000 条在架 pages", series("storm-full", "latency"))
                         .logarithmic());
@@ -31,13 +32,13 @@ final class Pictures {
                 "fill.svg",
                 new Curves(
                                 "空白站点装满 5,000 条 · blank stations filled with 5,000 pages",
-                                machine,
+                                under("blank"),
                                 "秒 seconds（纵轴 y：站点 stations）")
                         .add("同时开始 all at once", series("blank", "full")));
         curves(
                 all,
                 "soak.svg",
-                new Curves("长跑 · a long run", machine, "分钟 minutes")
+                new Curves("长跑 · a long run", under("soak"), "分钟 minutes")
                         .add("堆 heap after GC, MB", series("soak", "heap MB"))
                         .add("内存 resident, MB", series("soak", "resident MB"))
                         .add("线程 threads", series("soak", "threads"))
@@ -45,7 +46,7 @@ final class Pictures {
         curves(
                 all,
                 "province.svg",
-                new Curves("全省三万站（推演） · 30,000 stations, simulated", machine, "毫秒 milliseconds（纵轴 y：已上架 %）")
+                new Curves("全省三万站（推演） · 30,000 stations, simulated", under("province"), "毫秒 milliseconds（纵轴 y：已上架 %）")
                         .add("直连 flat", series("province", "flat"))
                         .add("县中继 county relays", series("province", "county relays"))
                         .add("县、乡中继 county and township", series("province", "county and township relays"))
@@ -62,7 +63,7 @@ final class Pictures {
     }
 
     private void peers(Map<String, String> all, String name, String title, String unit) {
-        var bars = new Bars(title, machine, unit);
+        var bars = new Bars(title, under("peers"), unit);
         Optional.ofNullable(kept.get("peers"))
                 .ifPresent(found -> found.medians().forEach((figure, value) -> {
                     if (figure.endsWith(" " + unit)) {
@@ -72,6 +73,19 @@ final class Pictures {
         if (!bars.isEmpty()) {
             all.put(name, bars.svg());
         }
+    }
+
+    /** What the machine was when the scenario ran. */
+    private String under(String scenario) {
+        return Optional.ofNullable(kept.get(scenario))
+                .map(found -> "%s 核 cores · %s · %d 站 stations · 负载 load %s → %s"
+                        .formatted(
+                                found.machine().getOrDefault("cores", "?"),
+                                found.machine().getOrDefault("memory", "?"),
+                                found.stations(),
+                                found.machine().getOrDefault("load", "?"),
+                                found.machine().getOrDefault("load after", "?")))
+                .orElse("");
     }
 
     private List<Point> series(String scenario, String name) {

@@ -21,6 +21,7 @@ public final class Report {
     private final Path folder;
     private final int stations;
     private final Map<String, String> machine = Machine.facts();
+    private String began = Machine.load();
 
     /** Writes below {@code folder}. */
     public Report(Path folder, int stations) {
@@ -39,6 +40,11 @@ public final class Report {
             Map<String, List<Findings.Point>> series,
             List<String> words) {}
 
+    /** A scenario begins now. */
+    public void begins() {
+        began = Machine.load();
+    }
+
     /** Keeps what a scenario found. The series are those of the last run. */
     public void add(Scenario scenario, List<Findings> runs) {
         var medians = new LinkedHashMap<String, Double>();
@@ -48,6 +54,7 @@ public final class Report {
                     Spread.of(runs.stream().map(run -> run.get(name)).toList()).median());
         }
         var facts = new LinkedHashMap<>(machine);
+        facts.put("load", began);
         facts.put("load after", Machine.load());
         keep(new Kept(
                 scenario.name(),
@@ -76,7 +83,7 @@ public final class Report {
     /** Writes the page and the pictures from everything that is kept in the folder, of this call and of earlier ones. */
     public void write() {
         var kept = read();
-        var pictures = new Pictures(kept, machineLine()).all();
+        var pictures = new Pictures(kept).all();
         try {
             for (var picture : pictures.entrySet()) {
                 Files.writeString(folder.resolve(picture.getKey()), picture.getValue());
@@ -96,11 +103,6 @@ public final class Report {
             }
         }
         return kept;
-    }
-
-    private String machineLine() {
-        return "%s 核 cores · %s · %d 站 stations · 负载 load %s"
-                .formatted(machine.get("cores"), machine.get("memory"), stations, machine.get("load"));
     }
 
     private void keep(Kept kept) {

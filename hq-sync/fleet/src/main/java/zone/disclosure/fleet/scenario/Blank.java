@@ -1,5 +1,6 @@
 package zone.disclosure.fleet.scenario;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,11 @@ final class Blank implements Scenario {
         try (var line = new Line(fleet.headquarters().wirePort(), Weather.FAIR)) {
             station.reachAt(List.of(line.address()));
             station.open();
-            long began = System.nanoTime();
+            fleet.arrivals().clear();
+            var began = Clock.systemUTC().instant();
             station.start();
             fleet.awaitEqual(PATIENCE);
-            findings.put("one station s", (System.nanoTime() - began) / 1e9).put("one station MB", line.bytes() / 1e6);
+            findings.put("one station s", fleet.arrivals().lastAfter(began)).put("one station MB", line.bytes() / 1e6);
             station.stop();
             station.wipe();
             station.reachAt(List.of(fleet.headquarters().wire()));
@@ -57,7 +59,7 @@ final class Blank implements Scenario {
         fleet.each(FleetStation::open);
         fleet.arrivals().clear();
         var load = new Load(fleet.headquarters());
-        var began = java.time.Clock.systemUTC().instant();
+        var began = Clock.systemUTC().instant();
         fleet.each(FleetStation::start);
         fleet.awaitEqual(PATIENCE);
         load.note(findings);

@@ -12,6 +12,8 @@ final class Load {
     private final long pid;
     private final HeapLog heap;
     private final ProcessFacts before;
+    private final ProcessFacts stations =
+            ProcessFacts.of(ProcessHandle.current().pid());
     private final long began = System.nanoTime();
 
     Load(FleetHeadquarters headquarters) {
@@ -31,6 +33,12 @@ final class Load {
                 .put(
                         "hq database CPU s",
                         now.childrenCpu().minus(before.childrenCpu()).toMillis() / 1e3)
+                .put(
+                        "stations CPU s",
+                        ProcessFacts.of(ProcessHandle.current().pid())
+                                        .cpuSince(stations)
+                                        .toMillis()
+                                / 1e3)
                 .put("hq peak heap MB", since.peak())
                 .put("hq resident MB", now.residentBytes() >> 20)
                 .put("hq threads", now.threads())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +62,11 @@ final class Peers implements Scenario {
         try (var line = new Line(fleet.headquarters().wirePort(), Weather.FAIR)) {
             station.reachAt(List.of(line.address()));
             station.open();
-            long began = System.nanoTime();
+            fleet.arrivals().clear();
+            var began = Clock.systemUTC().instant();
             station.start();
             fleet.awaitEqual(PATIENCE);
-            findings.put("Disclosure Zone s", (System.nanoTime() - began) / 1e9)
+            findings.put("Disclosure Zone s", fleet.arrivals().lastAfter(began))
                     .put("Disclosure Zone MB", line.bytes() / 1e6);
         }
     }

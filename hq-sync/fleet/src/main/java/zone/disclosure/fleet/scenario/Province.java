@@ -16,6 +16,10 @@ final class Province implements Scenario {
     private static final int COUNTIES = 100;
     private static final int TOWNSHIPS = 1_400;
     private static final int CHANGES = 40;
+    private static final double LINE_MILLIS = 15;
+    private static final double BELL_MILLIS = 20;
+    /** Lines of a hundred megabits, in megabytes a second. */
+    private static final double MEGABYTES_A_SECOND = 12.5;
 
     @Override
     public String name() {
@@ -29,7 +33,7 @@ final class Province implements Scenario {
 
     @Override
     public List<Findings> run(Setting setting, int runs) {
-        var costs = Costs.measured(setting);
+        var costs = Costs.in(setting.report(), setting.stations());
         var all = new ArrayList<Findings>();
         for (int run = 0; run < runs; run++) {
             var findings = new Findings();
@@ -41,29 +45,15 @@ final class Province implements Scenario {
                     List.of(COUNTIES, TOWNSHIPS / COUNTIES, STATIONS / TOWNSHIPS),
                     costs,
                     run);
-            findings.put("cost of serving one station ms", costs.serveMillis())
-                    .put("cost of a round at a station ms", costs.roundMillis())
-                    .put("one blank station MB", costs.blankMegabytes());
+            findings.put("cost: serving one station ms", costs.serveMillis())
+                    .put("cost: a round at a station ms", costs.roundMillis())
+                    .put("cost: a station returning ms", costs.returnMillis())
+                    .put("cost: one blank station MB", costs.blankMegabytes());
             costs.words().forEach(findings::say);
             setting.tell("province run %d: %s".formatted(run + 1, findings.figures()));
             all.add(findings);
         }
         return all;
-    }
-
-    /**
-     * What one thing costs here.
-     *
-     * @param serveMillis CPU of a sender to tell one receiver and hand it one change
-     * @param roundMillis CPU of a receiver to take it
-     */
-    record Costs(double serveMillis, double roundMillis, double blankMegabytes, List<String> words) {
-        private static final double LINE_MILLIS = 15;
-        private static final double GATHER_MILLIS = 100;
-
-        static Costs measured(Setting setting) {
-            return new Costs(0.35, 6, 14, List.of("常数取自本机 constants of this machine: " + setting.stations()));
-        }
     }
 
     private static void way(Findings findings, String name, List<Integer> tiers, Costs costs, int seed) {
@@ -73,11 +63,14 @@ final class Province implements Scenario {
             delays.addAll(arrivals(tiers, costs, random));
         }
         var spread = Spread.of(delays);
-        findings.put(name + " p50 ms", spread.median())
-                .put(name + " p99 ms", spread.at(0.99))
-                .put(name + " max ms", spread.max())
-                .put(name + " connections at the top", tiers.getFirst())
-                .put(name + " first filling from the top GB", tiers.getFirst() * costs.blankMegabytes() / 1e3)
+        double filling = tiers.stream()
+                .mapToDouble(receivers -> receivers * costs.blankMegabytes() / MEGABYTES_A_SECOND)
+                .sum();
+        findings.put(name + ", change on the shelf", spread)
+                .put(name + ", connections at the top", tiers.getFirst())
+                .put(name + ", all blank stations filled at 100 Mbit/s min", filling / 60)
+                .put(name + ", from the top for that GB", tiers.getFirst() * costs.blankMegabytes() / 1e3)
+                .put(name + ", CPU at the top when all return s", tiers.getFirst() * costs.returnMillis() / 1e3)
                 .distribution(name, spread);
     }
 
@@ -102,10 +95,10 @@ final class Province implements Scenario {
     /** One sender serves all its receivers: each waits for those before it. */
     private static void send(
             PriorityQueue<Event> events, double from, int tier, List<Integer> tiers, Costs costs, Random random) {
-        double at = from + Costs.GATHER_MILLIS * random.nextDouble();
+        double at = from + BELL_MILLIS * random.nextDouble();
         for (int i = 0; i < tiers.get(tier); i++) {
             at += costs.serveMillis() * (0.5 + random.nextDouble());
-            events.add(new Event(at + Costs.LINE_MILLIS * (0.5 + random.nextDouble()), tier));
+            events.add(new Event(at + LINE_MILLIS * (0.5 + random.nextDouble()), tier));
         }
     }
 }

@@ -31,10 +31,11 @@ final class Samples {
         if (since.collections() > 0) {
             findings.point("heap MB", minute, since.kept());
         }
-        findings.point("resident MB", minute, facts.residentBytes() >> 20)
+        findings.point("resident MB", minute, facts.residentBytes() / 1048576.0)
                 .point("threads", minute, facts.threads())
                 .point("handles", minute, facts.handles())
-                .point("connections", minute, Sockets.to(fleet.headquarters().wirePort()))
+                .point("connections", minute, (double)
+                        Sockets.to(fleet.headquarters().wirePort()))
                 .point("disk MB", minute, size(fleet.headquarters().data()) / 1e6);
     }
 

@@ -18,14 +18,17 @@ import zone.disclosure.fleet.measure.Findings;
 /**
  * Where scenarios happen: folders, content, and headquarters that already show something.
  *
- * @param folder for everything a scenario keeps while it runs
- * @param seeds where filled headquarters are kept from one call to the next
+ * @param report where the report goes, and beside it filled headquarters to begin with, kept from one call to the next
  * @param stations how many stations a county has
  * @param soakMinutes how long the long run lasts
  * @param meanwhile hears what a long scenario has found so far
  */
-public record Setting(
-        Path folder, Path seeds, Corpus corpus, int stations, int soakMinutes, Consumer<Findings> meanwhile) {
+public record Setting(Path report, Corpus corpus, int stations, int soakMinutes, Consumer<Findings> meanwhile) {
+    /** For everything a scenario keeps while it runs. */
+    public Path folder() {
+        return report.resolve("work");
+    }
+
     /** Keeps what a long scenario has found so far. */
     void keep(Findings soFar) {
         meanwhile.accept(soFar);
@@ -54,7 +57,7 @@ public record Setting(
 
     /** An empty folder. */
     public Path fresh(String name) {
-        var home = folder.resolve(name);
+        var home = folder().resolve(name);
         clear(home);
         try {
             return Files.createDirectories(home);
@@ -65,7 +68,7 @@ public record Setting(
 
     /** A folder of a headquarters that has published so many pages and was stopped. Made once. */
     private Path seed(int pages) {
-        var seed = seeds.resolve("seed-" + pages + "-" + program());
+        var seed = report.resolve("seeds/seed-" + pages + "-" + program());
         if (Files.exists(seed.resolve("whole"))) {
             return seed;
         }

@@ -10,7 +10,9 @@ import com.hazelcast.spi.exception.TargetDisconnectedException;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import zone.disclosure.link.Busy;
 import zone.disclosure.link.Declined;
 import zone.disclosure.link.LineDown;
 
@@ -31,6 +33,7 @@ final class Faults {
                     CancellationException _,
                     IOException _ ->
                 new LineDown(what + ": no answer (" + cause.getClass().getSimpleName() + ")", cause);
+            case RejectedExecutionException _ -> new Busy(what + ": " + cause.getMessage(), cause);
             // Whatever headquarters' database threw: it did not say no, it could not say anything.
             case UndefinedErrorCodeException _ -> new LineDown(what + ": headquarters is in trouble", cause);
             case RetryableException _ -> new LineDown(what + ": not ready", cause);

@@ -68,14 +68,14 @@ public final class PocketHeadquarters implements Wire {
         for (var page : pages) {
             var parcel = PageParcel.pack(page);
             parcels.put(parcel.name(), parcel.content());
-            scope(page.scope()).add(page.id(), page.version(), Optional.of(parcel.name()));
+            scope(page.scope()).add(page.id(), page.version(), Optional.of(parcel.name()), page.urgent());
         }
         return this;
     }
 
     /** Withdraws a page, as an edition of its scope. */
     public synchronized void withdraw(Scope scope, PageId page) {
-        scope(scope).add(page, 1, Optional.empty());
+        scope(scope).add(page, 1, Optional.empty(), false);
     }
 
     /** Writes a letter to a station. */
@@ -259,7 +259,8 @@ public final class PocketHeadquarters implements Wire {
         return delivered;
     }
 
-    private Bytes seal(Label label, Object payload) {
+    /** Seals as this headquarters does. */
+    public Bytes seal(Label label, Object payload) {
         return Seal.seal(key, label, Codec.write(payload));
     }
 

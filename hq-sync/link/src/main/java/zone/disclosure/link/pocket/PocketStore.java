@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -37,6 +38,7 @@ import zone.disclosure.link.Shelving;
 /** A station's store in memory. It survives nothing; a real station has a disk. */
 public final class PocketStore implements Shelving, BlobShelf, Sendings, Mailbox {
     private final Map<Scope, Position> positions = new HashMap<>();
+    private final Map<Scope, Position> ahead = new HashMap<>();
     private final Map<Scope, Set<String>> left = new HashMap<>();
     private final Map<Scope, Map<PageId, Sha256>> shelves = new HashMap<>();
     private final Map<Sha256, PageParcel> parcels = new HashMap<>();
@@ -69,6 +71,11 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings, Mailbox
     }
 
     @Override
+    public synchronized Optional<Position> ahead(Scope scope) {
+        return Optional.ofNullable(ahead.get(scope));
+    }
+
+    @Override
     public synchronized boolean hasLeft(Scope scope, String epoch) {
         return left.getOrDefault(scope, Set.of()).contains(epoch);
     }
@@ -91,14 +98,40 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings, Mailbox
     }
 
     @Override
+    public synchronized void applyAhead(ShelfChange change) {
+        move(change);
+        leave(change.to(), positions.get(change.to().scope()));
+        leave(change.to(), ahead.put(change.to().scope(), change.to()));
+    }
+
+    @Override
     public synchronized void apply(ShelfChange change) {
-        var to = change.to();
-        var shelf = shelves.computeIfAbsent(to.scope(), _ -> new HashMap<>());
+        move(change);
+        leave(change.to(), positions.put(change.to().scope(), change.to()));
+        leave(change.to(), ahead.remove(change.to().scope()));
+    }
+
+    @Override
+    public synchronized void letGo() {
+        var shown = new HashSet<Sha256>();
+        shelves.values().forEach(shelf -> shown.addAll(shelf.values()));
+        parcels.keySet().retainAll(shown);
+    }
+
+    @Override
+    public Set<PageId> audit(Scope scope, int bucket) {
+        return Set.of();
+    }
+
+    private void move(ShelfChange change) {
+        var shelf = shelves.computeIfAbsent(change.to().scope(), _ -> new HashMap<>());
         shelf.keySet().removeAll(change.gone());
         shelf.putAll(change.put());
-        var before = positions.put(to.scope(), to);
-        if (before != null && !before.epoch().equals(to.epoch())) {
-            left.computeIfAbsent(to.scope(), _ -> new HashSet<>()).add(before.epoch());
+    }
+
+    private void leave(Position to, @Nullable Position from) {
+        if (from != null && !from.epoch().equals(to.epoch())) {
+            left.computeIfAbsent(to.scope(), _ -> new HashSet<>()).add(from.epoch());
         }
     }
 
@@ -140,6 +173,7 @@ public final class PocketStore implements Shelving, BlobShelf, Sendings, Mailbox
         partials.remove(hash);
     }
 
+    /** Attachments stay as long as the store. */
     @Override
     public synchronized void sweep() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
@@ -69,6 +70,14 @@ public final class SomeShelves implements AutoCloseable {
     public SomeShelves put(Page... pages) {
         Arrays.stream(pages).collect(Collectors.groupingBy(Page::scope)).forEach(this::put);
         return this;
+    }
+
+    /** Lets the content of a page rot on the disk, as nobody notices. */
+    public void rot(PageId page) {
+        JdbcClient.create(database.writer())
+                .sql("update parcel set content = x'1f8b' where hash in (select parcel from page where id = :id)")
+                .param("id", page.value())
+                .update();
     }
 
     /** Takes a page from the shelf. */

@@ -43,6 +43,7 @@ class PostgresStations implements Stations {
     private final Keys keys;
     private final Settings settings;
     private final Journal journal;
+    private final TunnelDesk tunnels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -56,6 +57,7 @@ class PostgresStations implements Stations {
             Keys keys,
             Settings settings,
             Journal journal,
+            TunnelDesk tunnels,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -66,6 +68,7 @@ class PostgresStations implements Stations {
         this.keys = keys;
         this.settings = settings;
         this.journal = journal;
+        this.tunnels = tunnels;
         this.events = events;
         this.clock = clock;
     }
@@ -98,10 +101,10 @@ class PostgresStations implements Stations {
                     rows.enrol(id, key, now);
                     history.note(List.of(id), StationEvent.What.ENROLLED, request.software());
                     journal.add("station:" + id, "station.enrol", id.value(), "key " + key.id());
-                    return answer(rows.find(id).orElseThrow());
+                    return answer(rows.find(id).orElseThrow(), request);
                 })
                 // The first answer may have been lost on the way; to the same key it is no secret.
-                .or(() -> enrolledWith(key).map(this::answer));
+                .or(() -> enrolledWith(key).map(station -> answer(station, request)));
     }
 
     private Optional<Station> enrolledWith(VerifyKey key) {
@@ -128,6 +131,7 @@ class PostgresStations implements Stations {
         if (!rows.revoke(station, reason.strip(), clock.instant().atOffset(ZoneOffset.UTC))) {
             throw new IllegalArgumentException("站点 " + station + " 没有登记，无需停用。It is not enrolled.");
         }
+        tunnels.shutOut(station);
         journal.add(by, "station.revoke", station.value(), reason.strip());
         history.note(List.of(station), StationEvent.What.REVOKED, reason.strip());
         events.publishEvent(new StationRevoked(station, reason.strip()));
@@ -172,7 +176,7 @@ class PostgresStations implements Stations {
         return board.of(station);
     }
 
-    private Enrolment.Answer answer(Station station) {
+    private Enrolment.Answer answer(Station station, Enrolment.Request request) {
         return new Enrolment.Answer(
                 station.id(),
                 station.name(),
@@ -182,7 +186,8 @@ class PostgresStations implements Stations {
                 settings.cluster(),
                 settings.wireAddresses(),
                 settings.portalUrl(),
-                settings.brand());
+                settings.brand(),
+                tunnels.admit(station.id(), request.tunnelKey()));
     }
 
     /** What people type differs in hyphens, blanks and case. */

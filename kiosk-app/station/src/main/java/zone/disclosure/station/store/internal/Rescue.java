@@ -20,7 +20,7 @@ import zone.disclosure.station.incidents.Incidents;
  * Looks whether the database is whole before anybody uses it. A damaged one is moved aside, never deleted: the shelf
  * comes again from headquarters, and what the outbox held is carried over row by row.
  */
-final class Rescue {
+public final class Rescue {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String SENDINGS = """
@@ -54,14 +54,14 @@ final class Rescue {
     private final Incidents incidents;
     private final Clock clock;
 
-    Rescue(Path file, Incidents incidents, Clock clock) {
+    public Rescue(Path file, Incidents incidents, Clock clock) {
         this.file = file;
         this.incidents = incidents;
         this.clock = clock;
     }
 
     /** Opens the database; a damaged one is replaced first. */
-    Database open() {
+    public Database open() {
         var damage = damage();
         if (damage.isEmpty()) {
             return Database.open(file);

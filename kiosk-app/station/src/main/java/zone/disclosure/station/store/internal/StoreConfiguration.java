@@ -73,8 +73,15 @@ class StoreConfiguration {
     }
 
     @Bean
-    SqliteShelving shelving(Database database, Clock clock, ApplicationEventPublisher events) {
-        return new SqliteShelving(database, clock, events::publishEvent);
+    SqliteShelving shelving(Database database, Incidents incidents, Clock clock, ApplicationEventPublisher events) {
+        return new SqliteShelving(
+                database,
+                clock,
+                events::publishEvent,
+                pages -> incidents.raise(
+                        Incident.PAGES_ROTTED,
+                        pages.size() + " pages rotted on this disk, first "
+                                + pages.iterator().next() + "; they are fetched again. Check the disk."));
     }
 
     @Bean

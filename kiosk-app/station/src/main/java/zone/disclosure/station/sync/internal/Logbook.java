@@ -20,6 +20,7 @@ import zone.disclosure.link.LineDown;
 import zone.disclosure.link.NoRoom;
 import zone.disclosure.link.OutboxRun;
 import zone.disclosure.link.Round;
+import zone.disclosure.link.ShutOut;
 import zone.disclosure.link.Witness;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
@@ -29,6 +30,8 @@ final class Logbook implements Witness {
     private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
     /** A line that is away for a short while is the weather; longer, a person should know. */
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
+    /** Receipts and slips carry the time; minutes do no harm. */
+    private static final Duration CLOCK_MAY_DIFFER = Duration.ofMinutes(10);
 
     private final Incidents incidents;
     private final Clock clock;
@@ -39,6 +42,7 @@ final class Logbook implements Witness {
     private final Set<Sha256> damaged = ConcurrentHashMap.newKeySet();
 
     private final Set<String> failing = new HashSet<>();
+    private volatile Optional<String> clockTrouble = Optional.empty();
     private volatile Optional<Instant> lastHeard = Optional.empty();
 
     Logbook(Incidents incidents, Clock clock) {
@@ -55,15 +59,20 @@ final class Logbook implements Witness {
     public void roundEnded(Scope scope, Round.Outcome outcome) {
         lastHeard = Optional.of(clock.instant());
         incidents.settle(Incident.LINE_DOWN);
+        incidents.settle(Incident.SHUT_OUT);
         works("rounds");
         switch (outcome) {
-            case Round.Outcome.Current _ -> believed(scope);
+            case Round.Outcome.Current(var at) -> {
+                believed(scope);
+                compareClocks(at.verifiedAt());
+            }
             case Round.Outcome.Overtaken() ->
                 LOG.info("Headquarters publishes faster than scope {} is asked for", scope);
             case Round.Outcome.Moved(var change) -> {
                 believed(scope);
                 incidents.settle(Incident.DISK_FULL);
                 incidents.settle(Incident.PAGE_DAMAGED);
+                incidents.settle(Incident.PAGES_ROTTED);
                 LOG.info(
                         "Scope {} shows edition {} now: {} pages put, {} gone",
                         scope,
@@ -126,6 +135,13 @@ final class Logbook implements Witness {
 
     @Override
     public void lineDown(LineDown news) {
+        if (news instanceof ShutOut) {
+            incidents.raise(
+                    Incident.SHUT_OUT,
+                    "总部已停用本站，屏幕上仍是停用前的内容。请联系县里；恢复需要新的登记码。Headquarters has shut this station out. What it has"
+                            + " stays on its screen. To come back it needs a new code: start it with station.code set to it.");
+            return;
+        }
         if (Duration.between(lastHeard.orElse(since), clock.instant()).compareTo(TOO_LONG) > 0) {
             incidents.raise(
                     Incident.LINE_DOWN,
@@ -160,6 +176,20 @@ final class Logbook implements Witness {
                 incidents.raise(Incident.LINK_FAILED, what + ": " + news.getMessage());
             }
         }
+    }
+
+    /** Only when nothing was fetched, so that the head is as young as it can be. What was said first is said until it is over. */
+    private void compareClocks(Instant theirs) {
+        var ours = clock.instant();
+        if (Duration.between(theirs, ours).abs().compareTo(CLOCK_MAY_DIFFER) <= 0) {
+            clockTrouble = Optional.empty();
+            incidents.settle(Incident.CLOCK_WRONG);
+            return;
+        }
+        var news = clockTrouble.orElse("this computer said " + ours + " when headquarters said " + theirs
+                + ". Set this computer's clock and let it be synchronised; if it is right, tell headquarters.");
+        clockTrouble = Optional.of(news);
+        incidents.raise(Incident.CLOCK_WRONG, news);
     }
 
     private void tellDamaged() {
