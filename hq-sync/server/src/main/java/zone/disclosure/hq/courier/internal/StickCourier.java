@@ -145,8 +145,7 @@ class StickCourier implements Courier {
         read.troubles().stream()
                 .limit(10)
                 // Names on a stick are anybody's: they must not steer the terminal.
-                .map(trouble -> "  " + Incident.STICK_NOT_BELIEVED.code() + " "
-                        + trouble.replaceAll("\\p{Cntrl}", "?"))
+                .map(trouble -> "  " + Incident.STICK_NOT_BELIEVED.code() + " " + trouble.replaceAll("\\p{Cntrl}", "?"))
                 .forEach(say);
     }
 
