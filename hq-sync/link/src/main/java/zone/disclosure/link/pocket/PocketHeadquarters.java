@@ -259,7 +259,8 @@ public final class PocketHeadquarters implements Wire {
         return delivered;
     }
 
-    private Bytes seal(Label label, Object payload) {
+    /** Seals as this headquarters does. */
+    public Bytes seal(Label label, Object payload) {
         return Seal.seal(key, label, Codec.write(payload));
     }
 

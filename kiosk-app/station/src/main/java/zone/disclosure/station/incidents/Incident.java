@@ -35,6 +35,14 @@ public enum Incident {
     ATTACHMENT_DAMAGED("K-210"),
     /** A letter of headquarters arrived whose seal or content is wrong. */
     MAIL_UNREADABLE("K-211"),
+    /** A courier's stick was pulled out, cannot be read, or lacks part of what it should have. */
+    STICK_NOT_WHOLE("K-214"),
+    /** A courier's stick is from another headquarters, or somebody changed it. */
+    STICK_FOREIGN("K-215"),
+    /** A courier's stick was written for other stations. */
+    STICK_FOR_OTHERS("K-216"),
+    /** A courier's stick has no room for what this station owes. */
+    STICK_FULL("K-217"),
     /** The disk of the data folder is full. */
     DISK_FULL("K-301"),
     /** The shelf's database was damaged, moved aside and begun anew. */

@@ -122,13 +122,17 @@ final class House implements AutoCloseable {
 
     /** Runs a command of headquarters beside the running one and gives what it printed. */
     String command(String... words) {
+        return said(headquarters(words));
+    }
+
+    private String said(List<String> command) {
         try {
-            var process = new ProcessBuilder(headquarters(words))
+            var process = new ProcessBuilder(command)
                     .redirectError(folder.resolve("command.log").toFile())
                     .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError("hq " + String.join(" ", words) + " failed: " + said
+                throw new AssertionError(String.join(" ", command) + " failed: " + said
                         + Files.readString(folder.resolve("command.log")));
             }
             return said.strip();
@@ -138,6 +142,14 @@ final class House implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets a station take a courier's stick, running or stopped, and gives what was said; fails when it did not go well. */
+    String visit(String number, Path stick) {
+        var command = new ArrayList<>(java("-Xmx384m"));
+        command.addAll(List.of(
+                "-jar", STATION_JAR.toString(), "courier", "take", stick.toString(), "--station.data=" + data(number)));
+        return said(command);
     }
 
     private List<String> headquarters(String... words) {

@@ -24,6 +24,7 @@ import zone.disclosure.hq.publishing.Keys;
 import zone.disclosure.hq.stations.Station;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Slice;
+import zone.disclosure.hq.store.TableFile;
 import zone.disclosure.hq.submissions.DeclinedSubmission;
 import zone.disclosure.hq.submissions.SlipFilter;
 import zone.disclosure.hq.submissions.SlipRow;
@@ -110,12 +111,12 @@ class PostgresSubmissions implements Submissions {
 
     @Override
     public void exportCsv(SlipFilter filter, OutputStream to) {
-        SlipCsv.write(rows.walk(filter), to);
+        TableFile.csv(SlipTable.HEAD, rows.walk(filter).map(SlipTable::cells), to);
     }
 
     @Override
     public void exportXlsx(SlipFilter filter, OutputStream to) {
-        SlipWorkbook.write(rows.walk(filter), to);
+        TableFile.xlsx(SlipTable.TITLE, SlipTable.HEAD, rows.walk(filter).map(SlipTable::cells), to);
     }
 
     private Receipt keep(Submission submission, Bytes sealed) {

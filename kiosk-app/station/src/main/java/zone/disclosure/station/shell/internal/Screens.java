@@ -2,6 +2,8 @@ package zone.disclosure.station.shell.internal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +14,12 @@ import zone.disclosure.station.sync.ChoreDoer;
 @org.springframework.stereotype.Component
 public class Screens implements ChoreDoer {
     private final Pulse pulse;
+    private final I18NProvider words;
     private final Map<UI, Runnable> on = new ConcurrentHashMap<>();
 
-    Screens(Pulse pulse) {
+    Screens(Pulse pulse, I18NProvider words) {
         this.pulse = pulse;
+        this.words = words;
     }
 
     /** While {@code screen} is shown, {@code restart} is run on it when it is to begin anew as soon as nobody is at it. */
@@ -40,9 +44,14 @@ public class Screens implements ChoreDoer {
         int screens = on.size();
         on.forEach(pulse::show);
         return screens == 0
-                ? new Outcome.NotDone("没有连接的屏幕，请到现场查看。No screen is connected; somebody must look.")
-                : new Outcome.Done(screens + " 块屏幕重新开始；有人正在使用的，等其用完。" + screens
-                        + " screens begin anew, those in use when their visitor has gone.");
+                ? new Outcome.NotDone(both("restart.none"))
+                : new Outcome.Done(both("restart.told", screens));
+    }
+
+    /** For staff at headquarters, whose language is not known here. */
+    private String both(String key, Object... blanks) {
+        return words.getTranslation(key, Locale.SIMPLIFIED_CHINESE, blanks)
+                + words.getTranslation(key, Locale.ENGLISH, blanks);
     }
 
     @Override

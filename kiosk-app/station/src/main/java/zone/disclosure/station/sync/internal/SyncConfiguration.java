@@ -2,6 +2,7 @@ package zone.disclosure.station.sync.internal;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import zone.disclosure.link.BlobShelf;
@@ -44,8 +45,13 @@ class SyncConfiguration {
 
     @Bean
     StationLink stationLink(
-            Registration registration, LinkLoop.Stores stores, Account account, Logbook logbook, Clock clock) {
-        return new StationLink(registration, stores, account, logbook, clock);
+            Registration registration,
+            LinkLoop.Stores stores,
+            Account account,
+            Logbook logbook,
+            Clock clock,
+            @Value("${station.line:true}") boolean line) {
+        return new StationLink(registration, stores, account, logbook, clock, line);
     }
 
     @Bean
