@@ -3,12 +3,13 @@ package zone.disclosure.fleet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import zone.disclosure.fleet.drill.Drill;
 import zone.disclosure.fleet.report.Report;
 import zone.disclosure.fleet.scenario.Scenario;
 import zone.disclosure.fleet.scenario.Scenarios;
 import zone.disclosure.fleet.scenario.Setting;
 
-/** The fleet's command line: {@code [scenario…] [--stations N] [--runs N] [--minutes N] [--out DIR]}. */
+/** The fleet's command line: {@code [scenario…] [--stations N] [--runs N] [--minutes N] [--out DIR]}, or {@code drill …}. */
 public final class Main {
     private Main() {}
 
@@ -16,6 +17,9 @@ public final class Main {
 
     /** Runs the scenarios that are named, or all but the soak, and writes the report after each. */
     public static void main(String[] words) {
+        if (words.length > 0 && words[0].equals("drill")) {
+            System.exit(Drill.run(List.of(words).subList(1, words.length)));
+        }
         var wish = wish(words);
         var report = new Report(wish.out, wish.stations);
         var corpus = Corpus.find();

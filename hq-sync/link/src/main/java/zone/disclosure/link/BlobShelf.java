@@ -1,5 +1,6 @@
 package zone.disclosure.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Sha256;
@@ -10,10 +11,11 @@ public interface BlobShelf {
      * An attachment some page names and the store lacks.
      *
      * @param size in bytes, as the page says
+     * @param video whether it may have to wait for its hours
      */
-    record Missing(Sha256 hash, long size) {}
+    record Missing(Sha256 hash, long size, boolean video) {}
 
-    /** What is missing, smallest first, at most {@code most}. */
+    /** What is missing, smallest first, videos after all others, at most {@code most}. */
     List<Missing> missing(int most);
 
     /** How many bytes of it lie in its partial file; a torn last chunk does not count. */
@@ -30,6 +32,22 @@ public interface BlobShelf {
 
     /** Forgets the partial file. */
     void abandon(Sha256 hash);
+
+    /**
+     * Reads whole attachments again, going on where the last call ended, and lets go of those that no longer have their
+     * hash: readers see them as not yet there, and they are missing from now on.
+     *
+     * @param bytes to stop after the attachment with which so much was read, at most once around; 0 for only telling of
+     *     those that readers found and let go meanwhile
+     * @return what was let go
+     */
+    List<Sha256> scrub(long bytes);
+
+    /** How many bytes came on that day, as told to {@link #fetched}. */
+    long fetchedOn(LocalDate day);
+
+    /** So many bytes more came on that day. Survives a restart; days before are forgotten. */
+    void fetched(LocalDate day, long bytes);
 
     /** Lets go of attachments, whole or partial, that no page names any more. */
     void sweep();

@@ -1,7 +1,7 @@
 package zone.disclosure.link;
 
 /** Headquarters cannot be reached now. Nothing is known of what it did with the last thing it was asked. */
-public final class LineDown extends RuntimeException {
+public sealed class LineDown extends RuntimeException permits Busy, ShutOut {
     private static final long serialVersionUID = 1L;
 
     /** @param message what was asked, and how the line failed */

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.contract.wire.Report;
 
 /**
@@ -22,45 +26,48 @@ public final class LinkLoop implements AutoCloseable {
     private static final Duration DEAF = Duration.ofMinutes(10);
 
     private static final double JITTER = 0.25;
+    private static final int SPREAD_MILLIS = 3_000;
 
     private final Wire wire;
     private final Party party;
     private final Shelving shelving;
+    private final Supplier<Orders> orders;
     private final Round round;
     private final AttachmentRun attachments;
+    private final Postbox mail;
     private final OutboxRun outbox;
-    private final Reporting reporting;
+    private final ReportBeat reports;
     private final Witness witness;
-    private final Supplier<Report> report;
     private final Clock clock;
     private final RandomGenerator random;
     private final ReentrantLock line = new ReentrantLock(true);
     private final AtomicReference<Instant> lastHeard;
-    private final AtomicReference<Instant> lastReport = new AtomicReference<>(Instant.EPOCH);
     private final Beat ear;
     private final Beat rounds;
     private final Beat files;
     private final Beat letters;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean stopped;
     /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
     private volatile boolean away;
 
     /** What a loop works on. */
-    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings) {}
+    public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings, Mailbox mailbox) {}
 
     /** @param report makes what is reported, at the moment it is sent */
     public LinkLoop(Wire wire, Party party, Stores stores, Witness witness, Supplier<Report> report, Clock clock) {
         this.wire = wire;
         this.party = party;
         this.shelving = stores.shelving();
-        this.round = new Round(wire, stores.shelving(), party.headquarters());
-        this.attachments = new AttachmentRun(wire, stores.blobs());
+        this.round = new Round(wire, stores.shelving(), party.headquarters(), this::spread);
+        this.orders = stores.mailbox()::orders;
+        this.attachments = new AttachmentRun(wire, stores.blobs(), orders, clock);
+        this.mail = new Postbox(new MailRun(wire, stores.mailbox(), party), witness, clock);
         this.outbox = new OutboxRun(wire, stores.sendings(), party);
-        this.reporting = new Reporting(wire, party);
         this.witness = witness;
-        this.report = report;
         this.clock = clock;
         this.random = RandomGenerator.getDefault();
+        this.reports = new ReportBeat(new Reporting(wire, party), report, BEAT, clock, random);
         this.lastHeard = new AtomicReference<>(clock.instant());
         this.ear = beat("ear", this::hear);
         this.rounds = beat("rounds", this::catchUp);
@@ -75,7 +82,20 @@ public final class LinkLoop implements AutoCloseable {
 
     /** Everything now: something changed, or a person asked. */
     public void hurry() {
+        mail.ring();
         all().forEach(Beat::nudge);
+    }
+
+    /** Every page on the disk is hashed again and compared with headquarters soon, and everything else is looked at, too. */
+    public void compareAgain() {
+        round.compareAgain();
+        hurry();
+    }
+
+    /** A report soon: something happened that headquarters asked about. */
+    public void tell() {
+        reports.due();
+        rounds.nudge();
     }
 
     /** The outbox now. */
@@ -87,6 +107,7 @@ public final class LinkLoop implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        closing.countDown();
         all().forEach(Beat::stop);
         wire.close();
         try {
@@ -110,6 +131,7 @@ public final class LinkLoop implements AutoCloseable {
         switch (wire.listen(Backoff.jittered(PATIENCE, JITTER, random))) {
             case Wire.Heard.Nothing() -> {}
             case Wire.Heard.Anything() -> {
+                mail.ring();
                 rounds.nudge();
                 letters.nudge();
             }
@@ -118,7 +140,8 @@ public final class LinkLoop implements AutoCloseable {
                     rounds.nudge();
                 }
                 if (names.contains(party.station().value())) {
-                    letters.nudge();
+                    mail.ring();
+                    rounds.nudge();
                 }
             }
         }
@@ -130,51 +153,65 @@ public final class LinkLoop implements AutoCloseable {
     }
 
     private Duration catchUp() {
-        boolean moved = false;
-        line.lock();
-        try {
-            for (var scope : party.scopes()) {
-                var outcome = round.catchUp(scope);
-                moved |= outcome instanceof Round.Outcome.Moved;
-                lastHeard.set(clock.instant());
-                witness.roundEnded(scope, outcome);
-                if (stopped) {
-                    return BEAT;
-                }
-            }
-        } finally {
-            line.unlock();
+        // First, so that a round that fails again and again cannot keep headquarters from writing to us.
+        readMail();
+        var before = epoch();
+        boolean moved = rounds();
+        if (!epoch().equals(before)) {
+            mail.ring();
+            readMail();
         }
         if (moved) {
             files.nudge();
             letters.nudge();
+            reports.due();
         }
-        if (moved || Duration.between(lastReport.get(), clock.instant()).compareTo(BEAT) >= 0) {
-            report();
+        return reports.send();
+    }
+
+    private void readMail() {
+        if (mail.look(epoch())) {
+            reports.due();
         }
-        return Backoff.jittered(BEAT, JITTER, random);
+    }
+
+    private boolean rounds() {
+        var moved = new AtomicBoolean();
+        line.lock();
+        try {
+            round.catchUp(party.scopes(), (scope, outcome) -> {
+                moved.compareAndSet(false, outcome instanceof Round.Outcome.Moved);
+                lastHeard.set(clock.instant());
+                witness.roundEnded(scope, outcome);
+            });
+        } finally {
+            line.unlock();
+        }
+        return moved.get();
     }
 
     private Duration fetch() {
+        var damaged = attachments.scrub();
+        if (!damaged.isEmpty()) {
+            witness.attachmentsDamaged(damaged);
+        }
         var tally = attachments.run(this::waitForRounds);
         witness.attachmentsEnded(tally);
         if (!tally.whole().isEmpty()) {
-            report();
+            tell();
         }
         return Backoff.jittered(BEAT, JITTER, random);
     }
 
     private Duration send() {
-        var epoch = shelving.position(party.scopes().getFirst())
-                .map(Position::epoch)
-                .orElse("");
-        witness.outboxEnded(outbox.run(epoch));
+        witness.outboxEnded(outbox.run(epoch()));
+        shelving.position(party.scopes().getFirst()).ifPresent(at -> outbox.forget(at, orders.get()));
         return Backoff.jittered(BEAT, JITTER, random);
     }
 
-    private void report() {
-        reporting.send(report.get());
-        lastReport.set(clock.instant());
+    /** Whose numbers count now; empty text before the first round. */
+    private String epoch() {
+        return shelving.position(party.scopes().getFirst()).map(Position::epoch).orElse("");
     }
 
     /** Text goes before attachments: a chunk waits until no round is on. */
@@ -187,6 +224,15 @@ public final class LinkLoop implements AutoCloseable {
         }
     }
 
+    /** After a county-wide power cut all stations return at once; their first large fetches need not begin together. */
+    private void spread() {
+        try {
+            var _ = closing.await(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Beat beat(String what, Supplier<Duration> work) {
         var backoff = new Backoff(random);
         return new Beat(what, () -> {
@@ -195,7 +241,8 @@ public final class LinkLoop implements AutoCloseable {
                 backoff.reset();
                 return pause;
             } catch (LineDown e) {
-                away = true;
+                // A busy headquarters is not helped by all who noticed that it hears.
+                away |= !(e instanceof Busy);
                 if (!stopped) {
                     witness.lineDown(e);
                 }

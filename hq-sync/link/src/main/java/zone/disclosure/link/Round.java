@@ -1,52 +1,58 @@
 package zone.disclosure.link;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import zone.disclosure.contract.Bytes;
-import zone.disclosure.contract.PageId;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import zone.disclosure.contract.Scope;
-import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.wire.BrokenSeal;
-import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
-import zone.disclosure.contract.wire.Label;
-import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.VerifyKey;
 
 /**
- * One attempt of a station to catch up with one scope: head, log pages or digests, parcels, then one transaction. It
- * shows an edition whole or not at all, and believes nothing without seal or hash.
+ * One attempt of a station to catch up: heads, log pages or digests, parcels, then one transaction a scope. Withdrawals of
+ * all scopes go first and urgent pages second when much is on its way. It believes nothing without seal or hash.
  */
 public final class Round {
-    /** How many parcels are asked for at once. */
+    /** How many parcels are asked for at once; with no more than these on their way, nothing needs to go ahead. */
     public static final int BATCH = 50;
     /** While headquarters publishes faster than we ask, a round tries again this often and then leaves it to the next. */
     private static final int TRIES = 5;
     /** A confirmed position is written down again only when it is this much fresher: disks in villages wear out. */
     private static final Duration WORTH_WRITING = Duration.ofMinutes(1);
 
-    /** A shelf that did not move is compared with its digest again after this long: disks forget, too. */
-    private static final Duration COMPARE_AGAIN = Duration.ofMinutes(10);
-
-    private final Map<Scope, Head> confirmed = new ConcurrentHashMap<>();
-    private final Wire wire;
+    private final AtomicBoolean compareAll = new AtomicBoolean();
+    private final AtomicReference<Runnable> beforeBulk;
     private final Shelving shelving;
-    private final Set<VerifyKey> trusted;
     private final Route route;
+    private final Doubt doubt;
+    private final Count count;
     private final Fetching fetching;
+    private final Audit audit;
+    private boolean leftovers = true;
 
     /** @param headquarters the key whose seals are believed */
     public Round(Wire wire, Shelving shelving, VerifyKey headquarters) {
-        this.wire = wire;
+        this(wire, shelving, headquarters, () -> {});
+    }
+
+    /** @param beforeBulk may wait a little before the first large fetch, so that not all stations begin at once */
+    public Round(Wire wire, Shelving shelving, VerifyKey headquarters, Runnable beforeBulk) {
         this.shelving = shelving;
-        this.trusted = Set.of(headquarters);
-        this.route = new Route(wire, trusted);
+        var trusted = Set.of(headquarters);
+        this.route = new Route(wire, shelving, trusted);
+        this.doubt = new Doubt(wire, shelving, trusted);
+        this.count = new Count(shelving);
         this.fetching = new Fetching(wire, shelving);
+        this.audit = new Audit(shelving, RandomGenerator.getDefault());
+        this.beforeBulk = new AtomicReference<>(beforeBulk);
     }
 
     /** What came of a round. */
@@ -60,7 +66,7 @@ public final class Round {
         /** Headquarters went on while we asked. Nothing was lost; the next round gets it. */
         record Overtaken() implements Outcome {}
 
-        /** What arrived cannot be believed. The shelf is as it was. */
+        /** What arrived cannot be believed. No page of it was put on the shelf. */
         record Refused(Reason reason, String detail) implements Outcome {}
     }
 
@@ -74,118 +80,161 @@ public final class Round {
         UNKNOWN_SCOPE
     }
 
+    /** From now on everything on the disk is in doubt: the next round hashes it again and compares it with headquarters. */
+    public void compareAgain() {
+        compareAll.set(true);
+    }
+
+    /** Catches up with one scope, as {@link #catchUp(List, BiConsumer)} does with several. */
+    public Outcome catchUp(Scope scope) {
+        var outcome = new AtomicReference<Outcome>(new Outcome.Overtaken());
+        catchUp(List.of(scope), (_, end) -> outcome.set(end));
+        return outcome.get();
+    }
+
     /**
-     * Catches up with a scope.
+     * Catches up.
      *
+     * @param scopes widest first
+     * @param ended hears of each scope once, as soon as it is done
      * @throws LineDown when there is no line; what was staged stays
      * @throws Declined when headquarters would not answer
-     * @throws NoRoom when the disk is full; the shelf is as it was
+     * @throws NoRoom when the disk is full; a shelf is as it was, or has lost what was withdrawn
      */
-    public Outcome catchUp(Scope scope) {
-        try {
-            for (int i = 0; i < TRIES; i++) {
-                var outcome = once(scope);
-                if (outcome.isPresent()) {
-                    return outcome.get();
-                }
-            }
-            return new Outcome.Overtaken();
-        } catch (BrokenSeal e) {
-            return new Outcome.Refused(Reason.BROKEN_SEAL, "scope " + scope + ": " + e.getMessage());
+    public void catchUp(List<Scope> scopes, BiConsumer<Scope, Outcome> ended) {
+        if (compareAll.getAndSet(false)) {
+            scopes.forEach(audit::whole);
+            count.forget();
+        }
+        var plans = new ArrayList<Plan>();
+        for (var scope : scopes) {
+            guarded(scope, () -> plan(scope, plans)).ifPresent(outcome -> ended.accept(scope, outcome));
+        }
+        goAhead(plans);
+        boolean whole = !plans.isEmpty();
+        for (var plan : plans) {
+            var scope = plan.head().scope();
+            var outcome = guarded(scope, () -> finish(plan)).orElseGet(Outcome.Overtaken::new);
+            whole &= outcome instanceof Outcome.Moved;
+            ended.accept(scope, outcome);
+        }
+        if (leftovers && whole) {
+            shelving.letGo();
+            leftovers = false;
         }
     }
 
-    private Optional<Outcome> once(Scope scope) {
-        var sealed = wire.head(scope);
-        if (sealed.isEmpty()) {
-            return Optional.of(new Outcome.Refused(Reason.UNKNOWN_SCOPE, "headquarters does not know scope " + scope));
+    private static Optional<Outcome> guarded(Scope scope, Supplier<Optional<Outcome>> work) {
+        try {
+            return work.get();
+        } catch (BrokenSeal e) {
+            return Optional.of(new Outcome.Refused(Reason.BROKEN_SEAL, "scope " + scope + ": " + e.getMessage()));
         }
-        var head = head(scope, sealed.get());
-        var here = shelving.position(scope);
-        var objection = objection(head, here);
-        if (objection.isPresent()) {
-            return Optional.of(new Outcome.Refused(Reason.OLD_HEAD, objection.get()));
+    }
+
+    /** Adds what is to do to {@code plans}, or says the outcome when nothing is. */
+    private Optional<Outcome> plan(Scope scope, List<Plan> plans) {
+        for (int i = 0; i < TRIES; i++) {
+            var found = doubt.head(scope);
+            if (found.isEmpty()) {
+                return Optional.of(
+                        new Outcome.Refused(Reason.UNKNOWN_SCOPE, "headquarters does not know scope " + scope));
+            }
+            var head = found.get();
+            var here = shelving.position(scope);
+            var objection = doubt.objection(head, here, shelving.ahead(scope));
+            if (objection.isPresent()) {
+                return Optional.of(new Outcome.Refused(Reason.OLD_HEAD, objection.get()));
+            }
+            var ours = count.of(head, here);
+            if (here.isPresent()
+                    && here.get().isAt(head)
+                    && ours.digest().root().equals(head.digest())) {
+                if (!audit.next(scope, head.issuedAt())) {
+                    return Optional.of(current(here.get(), head));
+                }
+                count.forget(scope);
+                ours = count.of(head, here);
+            }
+            var step = route.step(head, here, ours.digest());
+            if (step.isPresent()) {
+                plans.add(new Plan(head, here, step.get(), ours.at()));
+                return Optional.empty();
+            }
         }
-        if (here.isPresent() && isConfirmed(head, here.get())) {
-            return Optional.of(current(here.get(), head));
-        }
-        var have = shelving.holdings(scope);
-        var target = route.target(head, here, have);
-        if (target.isEmpty()) {
-            return Optional.empty();
-        }
-        return go(head, here, have, target.get());
+        return Optional.of(new Outcome.Overtaken());
     }
 
     private Outcome current(Position here, Head head) {
-        var to = position(head);
+        var to = Position.of(head);
         if (Duration.between(here.verifiedAt(), to.verifiedAt()).compareTo(WORTH_WRITING) >= 0) {
             shelving.apply(new ShelfChange(to, Map.of(), Set.of()));
         }
         return new Outcome.Current(to);
     }
 
-    /** Whether the shelf was compared with this very edition a short while ago, so that counting it again can wait. */
-    private boolean isConfirmed(Head head, Position here) {
-        var before = confirmed.get(head.scope());
-        return before != null
-                && before.epoch().equals(head.epoch())
-                && before.edition() == head.edition()
-                && before.digest().equals(head.digest())
-                && isAt(here, head)
-                && Duration.between(before.issuedAt(), head.issuedAt()).compareTo(COMPARE_AGAIN) < 0;
-    }
-
-    private static boolean isAt(Position here, Head head) {
-        return here.epoch().equals(head.epoch()) && here.edition() == head.edition();
-    }
-
-    private static Position position(Head head) {
-        return new Position(head.scope(), head.epoch(), head.edition(), head.issuedAt());
-    }
-
-    private Optional<Outcome> go(Head head, Optional<Position> here, Map<PageId, Sha256> have, Target target) {
-        var put = new HashMap<>(target.pages());
-        put.entrySet().removeAll(have.entrySet());
-        var gone = new HashSet<>(have.keySet());
-        gone.removeAll(target.pages().keySet());
-        var change = new ShelfChange(position(head), put, gone);
-        if (change.isQuiet() && here.filter(now -> isAt(now, head)).isPresent()) {
-            confirmed.put(head.scope(), head);
-            return Optional.of(current(here.get(), head));
+    /** What is withdrawn in any scope goes first, then what is urgent in any; the positions wait for the rest. */
+    private void goAhead(List<Plan> plans) {
+        if (plans.stream().mapToInt(plan -> plan.step().put().size()).sum() <= BATCH) {
+            return;
         }
-        if (!fetching.fetch(put.values(), target.listed())) {
-            return Optional.empty();
-        }
-        shelving.apply(change);
-        confirmed.put(head.scope(), head);
-        return Optional.of(new Outcome.Moved(change));
-    }
-
-    private Head head(Scope scope, Bytes sealed) {
-        var head = Codec.read(Seal.open(sealed, Label.HEAD, trusted), Head.class);
-        if (!head.scope().equals(scope)) {
-            throw new BrokenSeal("asked for the head of scope " + scope + " and got that of " + head.scope());
-        }
-        return head;
-    }
-
-    private Optional<String> objection(Head head, Optional<Position> here) {
-        if (shelving.hasLeft(head.scope(), head.epoch())) {
-            return Optional.of(
-                    "a head of epoch " + head.epoch() + " arrived, which scope " + head.scope() + " has left");
-        }
-        return here.filter(now -> now.epoch().equals(head.epoch())).flatMap(now -> {
-            if (head.edition() < now.edition()) {
-                return Optional.of("scope " + head.scope() + " is at edition " + now.edition()
-                        + ", and a head of edition " + head.edition()
-                        + " arrived in the same epoch. If headquarters was"
-                        + " restored from a backup, its restore tool must begin a new epoch.");
+        for (var plan : plans) {
+            if (!plan.step().gone().isEmpty()) {
+                ahead(plan, new ShelfChange(plan.to(), Map.of(), plan.step().gone()));
             }
-            return head.issuedAt().isBefore(now.verifiedAt())
-                    ? Optional.of("a head of scope " + head.scope() + " issued " + head.issuedAt()
-                            + " arrived after one issued " + now.verifiedAt())
-                    : Optional.empty();
-        });
+        }
+        for (var plan : plans) {
+            var first = plan.step().first();
+            if (!first.isEmpty()) {
+                guarded(plan.head().scope(), () -> {
+                    if (fetching.fetch(first.values(), List.of())) {
+                        ahead(plan, new ShelfChange(plan.to(), first, Set.of()));
+                    }
+                    return Optional.empty();
+                });
+            }
+        }
+        beforeBulk.getAndSet(() -> {}).run();
+    }
+
+    private void ahead(Plan plan, ShelfChange change) {
+        count.forget(plan.head().scope());
+        shelving.applyAhead(change);
+    }
+
+    /** Empty when headquarters publishes faster than we ask. */
+    private Optional<Outcome> finish(Plan first) {
+        var plan = first;
+        for (int i = 0; i < TRIES; i++) {
+            if (fetched(plan)) {
+                return Optional.of(moved(plan));
+            }
+            var again = new ArrayList<Plan>();
+            var outcome = plan(plan.head().scope(), again);
+            if (outcome.isPresent()) {
+                return outcome;
+            }
+            plan = again.getFirst();
+        }
+        return Optional.empty();
+    }
+
+    private Outcome moved(Plan plan) {
+        var change = new ShelfChange(plan.to(), plan.step().put(), plan.step().gone());
+        count.forget(plan.head().scope());
+        shelving.apply(change);
+        count.remember(plan.head().scope(), plan.step().digest(), plan.countedAt());
+        return change.isQuiet()
+                        && plan.here().filter(now -> now.isAt(plan.head())).isPresent()
+                ? new Outcome.Current(change.to())
+                : new Outcome.Moved(change);
+    }
+
+    private boolean fetched(Plan plan) {
+        boolean before = leftovers;
+        leftovers = true;
+        boolean all = fetching.fetch(plan.step().put().values(), plan.step().listed());
+        leftovers = before || !all;
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package zone.disclosure.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,30 +21,36 @@ import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.VerifyKey;
 
 /**
- * Finds out what the shelf must hold at a head: along the log when that is near, by comparing digests when it is not.
- * Either way the answer equals the head's digest, or there is none.
+ * Finds out what lies between the shelf and a head: along the log when that is near, by comparing digests when it is not.
+ * Either way the shelf afterwards has the head's digest, or there is no answer.
  */
 final class Route {
     /** From here on a blank shelf asks for lists instead of walking the log from its beginning. */
     private static final int MANY_EDITIONS = 4 * LogPage.LONGEST;
 
     private final Wire wire;
+    private final Shelving shelving;
     private final Set<VerifyKey> trusted;
 
-    Route(Wire wire, Set<VerifyKey> trusted) {
+    Route(Wire wire, Shelving shelving, Set<VerifyKey> trusted) {
         this.wire = wire;
+        this.shelving = shelving;
         this.trusted = trusted;
     }
 
-    /** What the shelf must hold; empty when headquarters went on meanwhile. */
-    Optional<Target> target(Head head, Optional<Position> here, Map<PageId, Sha256> have) {
+    /**
+     * The step to take; empty when headquarters went on meanwhile.
+     *
+     * @param ours digest of the shelf as it is
+     */
+    Optional<Step> step(Head head, Optional<Position> here, ScopeDigest ours) {
         if (mayFollowLog(head, here)) {
-            var target = alongLog(head, here.map(Position::edition).orElse(0L), have);
-            if (target.isEmpty() || equal(head, target.get().pages())) {
-                return target;
+            var step = alongLog(head, here.map(Position::edition).orElse(0L), ours);
+            if (step.isEmpty() || step.get().digest().root().equals(head.digest())) {
+                return step;
             }
         }
-        return byDigest(head, have);
+        return byDigest(head);
     }
 
     private static boolean mayFollowLog(Head head, Optional<Position> here) {
@@ -54,14 +61,8 @@ final class Route {
                 .isPresent();
     }
 
-    private static boolean equal(Head head, Map<PageId, Sha256> pages) {
-        return ScopeDigest.of(head.epoch(), head.scope(), head.edition(), pages)
-                .root()
-                .equals(head.digest());
-    }
-
-    private Optional<Target> alongLog(Head head, long from, Map<PageId, Sha256> have) {
-        var target = new HashMap<>(have);
+    private Optional<Step> alongLog(Head head, long from, ScopeDigest ours) {
+        var last = new HashMap<PageId, LogPage.Entry>();
         long at = from;
         while (at < head.edition()) {
             var sealed = wire.logPage(LogPage.key(head.epoch(), head.scope(), at, head.edition()));
@@ -75,22 +76,38 @@ final class Route {
                             && page.from() == at + 1
                             && page.to() <= head.edition(),
                     "a log page is not the one that was asked for");
-            for (var entry : page.entries()) {
-                entry.parcel()
-                        .ifPresentOrElse(parcel -> target.put(entry.page(), parcel), () -> target.remove(entry.page()));
-            }
+            page.entries().forEach(entry -> last.put(entry.page(), entry));
             at = page.to();
         }
-        return Optional.of(new Target(target, List.of()));
+        return Optional.of(step(head, last, ours));
     }
 
-    private Optional<Target> byDigest(Head head, Map<PageId, Sha256> have) {
+    /** Only the buckets that some entry touches are read and hashed again: a round costs what changed, not what lies there. */
+    private Step step(Head head, Map<PageId, LogPage.Entry> last, ScopeDigest ours) {
+        var touched = new HashMap<Integer, Map<PageId, Sha256>>();
+        last.keySet().forEach(page -> touched.put(ScopeDigest.bucketOf(page), new HashMap<>()));
+        var have = shelving.holdings(head.scope(), touched.keySet());
+        var target = new HashMap<>(have);
+        var urgent = new HashSet<PageId>();
+        last.forEach((page, entry) -> {
+            entry.parcel().ifPresentOrElse(parcel -> target.put(page, parcel), () -> target.remove(page));
+            if (entry.urgent()) {
+                urgent.add(page);
+            }
+        });
+        target.forEach((page, parcel) -> touched.computeIfAbsent(ScopeDigest.bucketOf(page), _ -> new HashMap<>())
+                .put(page, parcel));
+        return Step.between(have, target, urgent, List.of(), ours.with(head.epoch(), head.edition(), touched));
+    }
+
+    private Optional<Step> byDigest(Head head) {
         var sealed = wire.digest(Names.digestKey(head.epoch(), head.scope(), head.edition()));
         if (sealed.isEmpty()) {
             return Optional.empty();
         }
         var theirs = read(sealed.get(), Label.DIGEST, ScopeDigest.class);
         check(theirs.root().equals(head.digest()), "a digest is not the one its head names");
+        var have = shelving.holdings(head.scope());
         var ours = ScopeDigest.of(head.epoch(), head.scope(), head.edition(), have);
         var target = new HashMap<>(have);
         var listed = new ArrayList<ScopeDigest.Bucket>();
@@ -108,8 +125,9 @@ final class Route {
             target.keySet().removeIf(page -> ScopeDigest.bucketOf(page) == present);
             target.putAll(found.get().pages());
         }
-        check(equal(head, target), "the buckets of a digest do not add up to it");
-        return Optional.of(new Target(target, listed));
+        var after = ScopeDigest.of(head.epoch(), head.scope(), head.edition(), target);
+        check(after.root().equals(head.digest()), "the buckets of a digest do not add up to it");
+        return Optional.of(Step.between(have, target, Set.of(), listed, after));
     }
 
     private Optional<ScopeDigest.Bucket> bucket(Head head, int bucket) {

@@ -1,6 +1,8 @@
 package zone.disclosure.link;
 
+import java.util.List;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
 
 /** Whoever wants to know how the link is doing. Called on the link's threads; must be quick. */
 public interface Witness {
@@ -9,6 +11,12 @@ public interface Witness {
 
     /** A run for attachments ended. */
     void attachmentsEnded(AttachmentRun.Tally tally);
+
+    /** These attachments were whole and no longer had their hash; they were let go and are missing now. */
+    default void attachmentsDamaged(List<Sha256> damaged) {}
+
+    /** The mail was read; {@code letters} came. */
+    default void mailEnded(int letters) {}
 
     /** A run of the outbox ended. */
     void outboxEnded(OutboxRun.Tally tally);

@@ -90,7 +90,7 @@ class LinkLoopTest {
         return new LinkLoop(
                 headquarters,
                 party,
-                new LinkLoop.Stores(store, store, store),
+                new LinkLoop.Stores(store, store, store, store),
                 witness,
                 () -> new Report(STATION, Instant.EPOCH, "test", List.of(), 0, 0, 0, "", Health.FINE),
                 Clock.systemUTC());

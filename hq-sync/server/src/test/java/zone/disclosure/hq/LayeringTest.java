@@ -27,8 +27,8 @@ class LayeringTest {
             "zone.disclosure.hq.portal.internal..");
 
     @ArchTest
-    static final ArchRule poiStaysWhereOfficeFilesAreReadAndWritten = only(
-            "org.apache.poi..", "zone.disclosure.hq.intake.internal..", "zone.disclosure.hq.submissions.internal..");
+    static final ArchRule poiStaysWhereOfficeFilesAreReadAndWritten =
+            only("org.apache.poi..", "zone.disclosure.hq.intake.internal..", "zone.disclosure.hq.store");
 
     @ArchTest
     static final ArchRule sqlStaysInAdapters = only("org.springframework.jdbc..", "..internal..");

@@ -23,6 +23,7 @@ import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.Material;
 import zone.disclosure.hq.content.Move;
 import zone.disclosure.hq.store.Settings;
+import zone.disclosure.hq.support.CountyPlaces;
 
 /** Fixtures: a county, its people, and pages in the state a test needs. */
 @TestComponent
@@ -34,7 +35,13 @@ public class SomeHeadquarters {
 
     private static final String EMPTY = """
             truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
-                     scope, slip, submission, enrolment_code, token_shown, letter, mailbox, declined_submission, suspicion, station
+                     scope, slip, submission, enrolment_code, token_shown, carried, letter, mailbox,
+                     declined_submission, suspicion, station_event, station
+            """;
+
+    private static final String OTHER_LINEAGE = """
+            update lineage
+               set epoch = substr(gen_random_uuid()::text, 1, 8)
             """;
 
     private final Settings settings;
@@ -59,6 +66,7 @@ public class SomeHeadquarters {
             } catch (IOException e) {
                 throw new UncheckedIOException(data.toString(), e);
             }
+            CountyPlaces.write(data);
         }
     }
 
@@ -70,6 +78,7 @@ public class SomeHeadquarters {
             throw new UncheckedIOException(e);
         }
         jdbc.sql(EMPTY).update();
+        jdbc.sql(OTHER_LINEAGE).update();
     }
 
     /** A notice that lacks nothing. */
@@ -134,13 +143,7 @@ public class SomeHeadquarters {
 
     /** Lets the database connection die at the first write to a table, while {@code work} is done. */
     public void pullPlugAt(String table, Runnable work) {
-        jdbc.sql("""
-                create or replace function plug() returns trigger language plpgsql as $$
-                begin
-                    perform pg_terminate_backend(pg_backend_pid());
-                    return null;
-                end $$
-                """).update();
+        makePlug();
         jdbc.sql("create trigger plug before insert or update or delete on " + table
                         + " for each statement execute function plug()")
                 .update();
@@ -149,5 +152,28 @@ public class SomeHeadquarters {
         } finally {
             jdbc.sql("drop trigger plug on " + table).update();
         }
+    }
+
+    /** Lets the database connection die in the commit of whoever wrote to a table, while {@code work} is done. */
+    public void pullPlugAtTheCommitOf(String table, Runnable work) {
+        makePlug();
+        jdbc.sql("create constraint trigger plug after insert or update on " + table
+                        + " deferrable initially deferred for each row execute function plug()")
+                .update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop trigger plug on " + table).update();
+        }
+    }
+
+    private void makePlug() {
+        jdbc.sql("""
+                create or replace function plug() returns trigger language plpgsql as $$
+                begin
+                    perform pg_terminate_backend(pg_backend_pid());
+                    return null;
+                end $$
+                """).update();
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.shared.ui.Transport;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import zone.disclosure.station.command.CommandLine;
 import zone.disclosure.station.printing.Render;
+import zone.disclosure.station.station.Enrol;
 
 /** Starts a station: screen, shelf, search, printer and the link to headquarters in one process. */
 @SpringBootApplication
@@ -17,11 +19,18 @@ import zone.disclosure.station.printing.Render;
 public class Station implements AppShellConfigurator {
     /**
      * Starts with the settings of {@code application.properties}, the environment and {@code args}; with {@code render}
-     * first it is only the process in which foreign PDFs are opened.
+     * first it is only the process in which foreign PDFs are opened, with {@code enrol} it enrols this computer, with another
+     * command it carries that out, and ends.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(Render.WORD)) {
             System.exit(Render.run(List.of(args).subList(1, args.length)));
+        }
+        if (CommandLine.isCommand(args)) {
+            System.exit(CommandLine.run(args, others -> SpringApplication.run(Station.class, others), System.out));
+        }
+        if (args.length > 0 && args[0].equals(Enrol.WORD)) {
+            System.exit(Enrol.run(List.of(args).subList(1, args.length), System.out));
         }
         SpringApplication.run(Station.class, args);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Kind;
+import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.link.pocket.PocketHeadquarters;
 import zone.disclosure.link.pocket.Weather;
 import zone.disclosure.station.store.SomeShelves;
@@ -34,6 +37,7 @@ class AttachmentRunTest {
 
     private final PocketHeadquarters headquarters = new PocketHeadquarters(SomeShelves.CLOCK, CHUNK);
     private SomeShelves some;
+    private Orders orders = Orders.USUAL;
 
     @BeforeEach
     void open() {
@@ -100,7 +104,8 @@ class AttachmentRunTest {
             plug.pullAtStep(failAt);
             headquarters.weather(plug.weather());
             try {
-                new AttachmentRun(headquarters, plug.before(some.blobs), CHUNK).run(() -> true);
+                new AttachmentRun(headquarters, plug.before(some.blobs), () -> orders, SomeShelves.CLOCK, CHUNK)
+                        .run(() -> true);
                 assertThat(some.shelf.blob(HASH)).isPresent();
                 return;
             } catch (Plug.PowerCut expected) {
@@ -116,8 +121,68 @@ class AttachmentRunTest {
         fail("the run never finished");
     }
 
+    @Test
+    void aDayHasItsBudgetAndARestartGivesNoSecondOne() {
+        orders = new Orders(180, 1, 0, 0);
+        some.blobs.fetched(LocalDate.now(SomeShelves.CLOCK), 1024 * 1024 - CHUNK);
+
+        assertThat(run().run(() -> true).held()).containsExactly(HASH);
+
+        some.close();
+        some = SomeShelves.in(folder);
+        assertThat(some.blobs.begun(HASH, CHUNK)).isEqualTo(CHUNK);
+        assertThat(run().run(() -> true).held()).containsExactly(HASH);
+        orders = new Orders(180, 2, 0, 0);
+        assertThat(run().run(() -> true).whole()).containsExactly(HASH);
+    }
+
+    @Test
+    void videosComeLastAndOnlyInTheirHours() {
+        var video = "短片".getBytes(StandardCharsets.UTF_8);
+        headquarters.keep(video);
+        var clip = new Attachment("宣传片.MP4", "application/octet-stream", video.length, Sha256.of(video), false);
+        some.put(page(1, 2, COUNTY, Kind.NOTICE, List.of(file(CONTENT), clip), List.of()));
+        // It is noon in the village.
+        orders = new Orders(180, 0, 22, 6);
+
+        var tally = run().run(() -> true);
+
+        assertThat(tally.whole()).containsExactly(HASH);
+        assertThat(tally.held()).containsExactly(clip.hash());
+        orders = new Orders(180, 0, 22, 13);
+        assertThat(run().run(() -> true).whole()).containsExactly(clip.hash());
+    }
+
+    @Test
+    void anAttachmentThatRottedIsNoticedLetGoAndFetchedAgain() throws IOException {
+        run().run(() -> true);
+        var file = some.shelf.blob(HASH).orElseThrow();
+        var rotten = CONTENT.clone();
+        rotten[5] ^= 1;
+        Files.write(file, rotten);
+
+        var run = run();
+        assertThat(run.scrub()).containsExactly(HASH);
+        assertThat(some.shelf.blob(HASH)).isEmpty();
+
+        assertThat(run.run(() -> true).whole()).containsExactly(HASH);
+        assertThat(some.shelf.blob(HASH).orElseThrow()).hasBinaryContent(CONTENT);
+        assertThat(run().scrub()).isEmpty();
+    }
+
+    @Test
+    void aTornAttachmentIsNeverShownToAReader() throws IOException {
+        run().run(() -> true);
+        Files.write(some.shelf.blob(HASH).orElseThrow(), new byte[3]);
+
+        assertThat(some.shelf.blob(HASH)).isEmpty();
+
+        assertThat(run().scrub()).containsExactly(HASH);
+        assertThat(run().run(() -> true).whole()).containsExactly(HASH);
+    }
+
     private AttachmentRun run() {
-        return new AttachmentRun(headquarters, some.blobs, CHUNK);
+        return new AttachmentRun(headquarters, some.blobs, () -> orders, SomeShelves.CLOCK, CHUNK);
     }
 
     private static SomeShelves shelves(Path place) {

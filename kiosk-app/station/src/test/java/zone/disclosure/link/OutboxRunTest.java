@@ -2,13 +2,19 @@ package zone.disclosure.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,11 +40,12 @@ class OutboxRunTest {
 
     private final PocketHeadquarters headquarters = new PocketHeadquarters(SomeShelves.CLOCK, 4);
     private final SomeRegistration registration = new SomeRegistration();
+    private final AtomicReference<Instant> now = new AtomicReference<>(SomeShelves.NOON);
     private SomeShelves some;
 
     @BeforeEach
     void open() {
-        some = new SomeShelves(folder, registration);
+        some = new SomeShelves(folder, registration, new HandClock(now));
     }
 
     @AfterEach
@@ -94,13 +101,12 @@ class OutboxRunTest {
 
     @Test
     void oneThatIsDeclinedDoesNotHoldUpTheOthers() {
-        var bad = add();
-        var good = add();
+        var both = Set.of(add(), add());
         headquarters.weather(new Weather() {
             private boolean first = true;
 
             @Override
-            public void asked(String what) {
+            public synchronized void asked(String what) {
                 if (first) {
                     first = false;
                     throw new Declined("no such station", new IllegalStateException());
@@ -111,7 +117,10 @@ class OutboxRunTest {
         var tally = run("e1");
 
         assertThat(tally.acknowledged()).isEqualTo(1);
+        var good = headquarters.inbox().keySet().iterator().next();
+        var bad = both.stream().filter(id -> !id.equals(good)).findFirst().orElseThrow();
         assertThat(tally.troubles()).singleElement().asString().contains(bad.toString());
+        assertThat(tally.declined()).isEqualTo(1);
         assertThat(headquarters.inbox()).containsOnlyKeys(good);
     }
 
@@ -156,13 +165,103 @@ class OutboxRunTest {
                 .isEqualTo(WORDS);
     }
 
+    @Test
+    void oneThatIsDeclinedIsTriedAgainAfterAnHourAndOnANewEpochAtOnce() {
+        add();
+        headquarters.weather(declining());
+
+        assertThat(run("e1").declined()).isEqualTo(1);
+        headquarters.weather(Weather.GOOD);
+        assertThat(run("e1").acknowledged()).isZero();
+        now.set(SomeShelves.NOON.plus(Duration.ofMinutes(61)));
+        assertThat(run("e1").acknowledged()).isEqualTo(1);
+
+        add();
+        headquarters.weather(declining());
+        run("e1");
+        headquarters.weather(Weather.GOOD);
+        assertThat(run("e2").declined()).isZero();
+        assertThat(headquarters.inbox()).hasSize(2);
+    }
+
+    @Test
+    void aHeadquartersThatDeclinesEverythingIsNotAskedForEver() {
+        for (int i = 0; i < 100; i++) {
+            add();
+        }
+        headquarters.weather(declining());
+
+        assertThat(run("e1").declined()).isEqualTo(64);
+    }
+
+    @Test
+    void whatWasAcknowledgedLongAgoGoesAndWhatIsOwedStays() {
+        var old = add();
+        run("e1");
+        var waiting = add();
+
+        assertThat(some.outbox.forget("another", SomeShelves.NOON.plusSeconds(1)))
+                .isZero();
+        assertThat(some.outbox.forget("e1", SomeShelves.NOON)).isZero();
+        assertThat(some.outbox.forget("e1", SomeShelves.NOON.plusSeconds(1))).isEqualTo(1);
+
+        assertThat(some.outbox.status(old)).isEmpty();
+        assertThat(some.outbox.status(waiting)).isPresent();
+        assertThat(run("e2").acknowledged()).isEqualTo(1);
+        add();
+        assertThat(some.outbox.owed("e2", 2, 9))
+                .extracting(Sendings.Sending::serial)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void aPowerCutLosesNoSubmission() throws IOException {
+        for (int failAt = 1; failAt < 200; failAt++) {
+            some.close();
+            var place = Files.createDirectory(folder.resolve("cut-" + failAt));
+            some = new SomeShelves(place, registration);
+            var ids = List.of(add(), add(), add());
+            var plug = new Plug();
+            plug.pullAtStep(failAt);
+            headquarters.weather(plug.weather());
+            boolean done = false;
+            try {
+                new OutboxRun(headquarters, plug.before((Sendings) some.outbox), party(), 2).run("e1");
+                done = true;
+            } catch (Plug.PowerCut expected) {
+                some.close();
+                some = new SomeShelves(place, registration);
+            }
+            headquarters.weather(Weather.GOOD);
+            run("e1");
+            assertThat(headquarters.inbox()).containsKeys(ids.toArray(UUID[]::new));
+            assertThat(some.outbox.waiting()).isZero();
+            if (done) {
+                return;
+            }
+        }
+        fail("the run never finished");
+    }
+
+    private static Weather declining() {
+        return new Weather() {
+            @Override
+            public void asked(String what) {
+                throw new Declined("no such station", new IllegalStateException());
+            }
+        };
+    }
+
     private UUID add() {
         return some.outbox.add(Submission.Kind.SLIP, _ -> WORDS);
     }
 
-    private OutboxRun.Tally run(String epoch) {
+    private Party party() {
         var identity = registration.identity().orElseThrow();
-        var party = new Party(identity.id(), identity.scopes(), headquarters.sealing(), registration::seal);
-        return new OutboxRun(headquarters, some.outbox, party).run(epoch);
+        return new Party(identity.id(), identity.scopes(), headquarters.sealing(), registration::seal);
+    }
+
+    private OutboxRun.Tally run(String epoch) {
+        return new OutboxRun(headquarters, some.outbox, party()).run(epoch);
     }
 }

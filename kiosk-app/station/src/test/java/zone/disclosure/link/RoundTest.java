@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,7 @@ import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.wire.Names;
 import zone.disclosure.contract.wire.PagePack;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.contract.wire.SealKey;
@@ -176,6 +179,48 @@ class RoundTest {
     }
 
     @Test
+    void aDigestThatDoesNotFitItsHeadIsRefused() {
+        headquarters.publish(pages(1, 300));
+        var key = Names.digestKey("e1", COUNTY, 300);
+        var earlier = headquarters.digest(key).orElseThrow();
+        headquarters.publish(page(301));
+
+        headquarters.weather(SomeWeather.deliver("digest", earlier));
+        assertRefused(Round.Reason.BROKEN_SEAL);
+        headquarters.weather(SomeWeather.flip("digest"));
+        assertRefused(Round.Reason.BROKEN_SEAL);
+
+        assertThat(some.shelving.holdings(COUNTY)).isEmpty();
+        headquarters.weather(Weather.GOOD);
+        catchUp();
+        assertEqual();
+    }
+
+    @Test
+    void aRoundReadsOnlyTheBucketsThatChanged() {
+        headquarters.publish(pages(1, 9));
+        catchUp();
+        var whole = new AtomicInteger();
+        var counting = new Plug() {
+            @Override
+            void counted() {
+                whole.incrementAndGet();
+            }
+        };
+        var remembering = new Round(headquarters, counting.before(some.shelving), headquarters.sealing());
+        remembering.catchUp(COUNTY);
+        whole.set(0);
+
+        headquarters.publish(page(10));
+        remembering.catchUp(COUNTY);
+        headquarters.withdraw(COUNTY, page(3).id());
+        remembering.catchUp(COUNTY);
+
+        assertThat(whole).hasValue(0);
+        assertEqual();
+    }
+
+    @Test
     void whatCameBeforeTheLineBrokeIsNotFetchedAgain() {
         headquarters.publish(pages(1, 120));
         var first = new Deliveries();
@@ -193,7 +238,7 @@ class RoundTest {
     }
 
     @Test
-    void aPowerCutLeavesTheOldShelfOrTheNewOne() throws IOException {
+    void aPowerCutLeavesTheOldShelfWithOrWithoutTheWithdrawnPageOrTheNewOne() throws IOException {
         for (int failAt = 1; failAt < 200; failAt++) {
             some.close();
             var place = Files.createDirectory(folder.resolve("cut-" + failAt));
@@ -202,6 +247,8 @@ class RoundTest {
             some = SomeShelves.in(place);
             catchUp();
             var old = some.shelving.holdings(COUNTY);
+            var without = new HashMap<>(old);
+            without.remove(page(2).id());
             headquarters.publish(pages(11, 120));
             headquarters.publish(page(1, 2, COUNTY, Kind.NOTICE, List.of(), List.of()));
             headquarters.withdraw(COUNTY, page(2).id());
@@ -216,7 +263,7 @@ class RoundTest {
             } catch (Plug.PowerCut expected) {
                 some.close();
                 some = SomeShelves.in(place);
-                assertThat(some.shelving.holdings(COUNTY)).isIn(List.of(old, headquarters.shown(COUNTY)));
+                assertThat(some.shelving.holdings(COUNTY)).isIn(List.of(old, without, headquarters.shown(COUNTY)));
                 headquarters.weather(Weather.GOOD);
                 catchUp();
                 assertEqual();

@@ -1,6 +1,7 @@
 package zone.disclosure.contract.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.regex.Pattern;
 import zone.disclosure.contract.Sha256;
 
 /**
@@ -14,6 +15,8 @@ import zone.disclosure.contract.Sha256;
 public record Attachment(String name, String mediaType, long size, Sha256 hash, boolean searchable) {
     /** Attachments travel in chunks of this many bytes; only the last may be shorter. */
     public static final int CHUNK = 256 * 1024;
+
+    private static final Pattern VIDEO = Pattern.compile("(?is).*\\.(mp4|m4v|mov|avi|mkv|webm|wmv|flv|mpe?g|3gp|ts)");
 
     public Attachment {
         if (size < 0) {
@@ -30,5 +33,11 @@ public record Attachment(String name, String mediaType, long size, Sha256 hash, 
     @JsonIgnore
     public boolean isPdf() {
         return mediaType.equals("application/pdf");
+    }
+
+    /** Whether it may have to wait for the hours in which videos travel: by its type, or by its ending. */
+    @JsonIgnore
+    public boolean isVideo() {
+        return mediaType.startsWith("video/") || VIDEO.matcher(name).matches();
     }
 }

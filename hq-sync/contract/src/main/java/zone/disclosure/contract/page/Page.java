@@ -1,6 +1,9 @@
 package zone.disclosure.contract.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import zone.disclosure.contract.Scope;
  * @param issued the date on the document (成文日期)
  * @param published the day it was first published
  * @param sourceId the id it had where it was imported from
+ * @param urgent whether stations show it before everything else that is on its way to them
  */
 public record Page(
         PageId id,
@@ -37,7 +41,10 @@ public record Page(
         List<Block> body,
         List<Attachment> attachments,
         List<Relation> relations,
-        Optional<String> sourceId) {
+        Optional<String> sourceId,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean urgent) {
     public Page {
         if (version < 1) {
             throw new IllegalArgumentException("a published page's version starts at 1, not " + version);
@@ -50,6 +57,48 @@ public record Page(
         body = List.copyOf(body);
         attachments = List.copyOf(attachments);
         relations = List.copyOf(relations);
+    }
+
+    /** A page that goes the usual way. */
+    public Page(
+            PageId id,
+            int version,
+            Scope scope,
+            Kind kind,
+            String title,
+            Optional<String> number,
+            String issuer,
+            Field field,
+            Optional<LocalDate> issued,
+            LocalDate published,
+            Term term,
+            String summary,
+            List<String> keywords,
+            List<Fact> facts,
+            List<Block> body,
+            List<Attachment> attachments,
+            List<Relation> relations,
+            Optional<String> sourceId) {
+        this(
+                id,
+                version,
+                scope,
+                kind,
+                title,
+                number,
+                issuer,
+                field,
+                issued,
+                published,
+                term,
+                summary,
+                keywords,
+                facts,
+                body,
+                attachments,
+                relations,
+                sourceId,
+                false);
     }
 
     /** All words of the body, for search and for checks. */

@@ -10,5 +10,6 @@ public enum Label {
     RECEIPT,
     REPORT,
     MAIL,
-    TOKEN
+    TOKEN,
+    COURIER
 }

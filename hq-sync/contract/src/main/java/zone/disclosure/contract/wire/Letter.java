@@ -1,5 +1,6 @@
 package zone.disclosure.contract.wire;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.time.Instant;
 import java.util.UUID;
 import zone.disclosure.contract.Bytes;
@@ -16,6 +17,9 @@ public record Letter(UUID id, long serial, Instant at, Kind kind, Bytes body) {
         /** A {@link Chore}. */
         CHORE,
         /** {@link Orders}, which replace the ones before. */
-        ORDERS
+        ORDERS,
+        /** A word of a newer headquarters, as an older station reads it. It is never written. */
+        @JsonEnumDefaultValue
+        UNKNOWN
     }
 }

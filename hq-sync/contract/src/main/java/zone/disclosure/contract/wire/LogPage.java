@@ -1,5 +1,8 @@
 package zone.disclosure.contract.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import zone.disclosure.contract.PageId;
@@ -35,6 +38,19 @@ public record LogPage(String epoch, Scope scope, long from, long to, List<Entry>
      *
      * @param edition the number this change got
      * @param parcel the page's new content; empty when the page was withdrawn
+     * @param urgent whether it goes on the shelf before the rest; a withdrawal always does
      */
-    public record Entry(long edition, PageId page, int version, Optional<Sha256> parcel) {}
+    public record Entry(
+            long edition,
+            PageId page,
+            int version,
+            Optional<Sha256> parcel,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            boolean urgent) {
+        /** A change that goes the usual way. */
+        public Entry(long edition, PageId page, int version, Optional<Sha256> parcel) {
+            this(edition, page, version, parcel, false);
+        }
+    }
 }

@@ -41,9 +41,7 @@ public record ScopeDigest(String epoch, Scope scope, long edition, List<Sha256> 
 
         /** What this bucket is called in a digest, and what its packs are named by. */
         public Sha256 hash() {
-            var lines = new StringBuilder();
-            sorted(pages).forEach((page, hash) -> line(lines, page, hash));
-            return ScopeDigest.hash(lines.toString());
+            return hashOf(pages);
         }
     }
 
@@ -66,9 +64,22 @@ public record ScopeDigest(String epoch, Scope scope, long edition, List<Sha256> 
                 lines.stream().map(text -> hash(text.toString())).toList());
     }
 
+    /** The same at another edition, where some buckets hold these pages now. */
+    public ScopeDigest with(String lineage, long later, Map<Integer, Map<PageId, Sha256>> changed) {
+        var hashes = new ArrayList<>(buckets);
+        changed.forEach((bucket, pages) -> hashes.set(bucket, hashOf(pages)));
+        return new ScopeDigest(lineage, scope, later, hashes);
+    }
+
     /** One hash over all buckets. */
     public Sha256 root() {
         return hash(String.join("\n", buckets.stream().map(Sha256::hex).toList()));
+    }
+
+    private static Sha256 hashOf(Map<PageId, Sha256> bucket) {
+        var lines = new StringBuilder();
+        sorted(bucket).forEach((page, hash) -> line(lines, page, hash));
+        return hash(lines.toString());
     }
 
     private static SortedMap<PageId, Sha256> sorted(Map<PageId, Sha256> pages) {

@@ -54,6 +54,15 @@ class WireTest {
     }
 
     @Test
+    void urgencyIsWrittenOnlyWhereThereIsAny() throws IOException {
+        var page = new LogPage(
+                "e1", COUNTY, 3, 3, List.of(new LogPage.Entry(3, new PageId("7K2M9XQA"), 4, Optional.of(EMPTY), true)));
+
+        assertThat(text(Codec.write(page))).isEqualTo(golden("log-2.json"));
+        assertThat(Codec.read(bytes(golden("log-2.json")), LogPage.class)).isEqualTo(page);
+    }
+
+    @Test
     void whatANewerWriterAddedIsSkipped() throws IOException {
         var newer = golden("head-1.json").replaceFirst("\\{", "{\"lane\":\"urgent\",");
 

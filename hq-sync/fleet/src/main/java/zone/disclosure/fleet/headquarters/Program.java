@@ -26,7 +26,7 @@ public final class Program implements AutoCloseable {
     private final List<String> command;
     private final URI ready;
     private final Path log;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     /**
      * Does not start yet.

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import zone.disclosure.link.BlobShelf;
 import zone.disclosure.link.LinkLoop;
+import zone.disclosure.link.Mailbox;
 import zone.disclosure.link.Sendings;
 import zone.disclosure.link.Shelving;
 import zone.disclosure.link.Wire;
@@ -21,6 +22,7 @@ import zone.disclosure.station.store.Shelf;
 import zone.disclosure.station.store.ShelfChanged;
 import zone.disclosure.station.store.internal.Database;
 import zone.disclosure.station.store.internal.FileBlobs;
+import zone.disclosure.station.store.internal.SqliteMailbox;
 import zone.disclosure.station.store.internal.SqliteOutbox;
 import zone.disclosure.station.store.internal.SqliteShelf;
 import zone.disclosure.station.store.internal.SqliteShelving;
@@ -52,12 +54,14 @@ final class Innards {
         shelving = new SqliteShelving(database, clock, change -> changed(change, news));
         shelf = new SqliteShelf(database, blobs, identity::scopes, _ -> {});
         outbox = new SqliteOutbox(database, membership, clock, _ -> {});
+        var mailbox = new SqliteMailbox(database, clock, _ -> {});
         index = searching ? new IndexedShelf(folder.resolve("index"), shelf, real) : null;
         var stores = new LinkLoop.Stores(
                 mains.behind(Shelving.class, shelving),
                 mains.behind(BlobShelf.class, blobs),
-                mains.behind(Sendings.class, outbox));
-        var self = new Self(identity.id(), shelf, shelving, blobs, outbox, clock);
+                mains.behind(Sendings.class, outbox),
+                mains.behind(Mailbox.class, mailbox));
+        var self = new Self(identity.id(), shelf, shelving, blobs, outbox, mailbox, clock);
         loop = new LinkLoop(
                 mains.behind(Wire.class, Lines.wire(membership, members, clock)),
                 Lines.party(membership),

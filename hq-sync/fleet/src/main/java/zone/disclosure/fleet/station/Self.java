@@ -1,6 +1,7 @@
 package zone.disclosure.fleet.station;
 
 import java.time.Clock;
+import java.util.List;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Health;
 import zone.disclosure.contract.wire.Report;
@@ -10,9 +11,17 @@ import zone.disclosure.link.Shelving;
 import zone.disclosure.station.store.Freshness;
 import zone.disclosure.station.store.Outbox;
 import zone.disclosure.station.store.Shelf;
+import zone.disclosure.station.store.internal.SqliteMailbox;
 
 /** Says what a station of the fleet has, counted on its shelf at the moment of asking, as a real one does. */
-record Self(StationId id, Shelf shelf, Shelving shelving, BlobShelf blobs, Outbox outbox, Clock clock) {
+record Self(
+        StationId id,
+        Shelf shelf,
+        Shelving shelving,
+        BlobShelf blobs,
+        Outbox outbox,
+        SqliteMailbox mailbox,
+        Clock clock) {
     Report report() {
         return new Report(
                 id,
@@ -26,7 +35,7 @@ record Self(StationId id, Shelf shelf, Shelving shelving, BlobShelf blobs, Outbo
                 blobs.missing(Integer.MAX_VALUE).size(),
                 1L << 30,
                 "",
-                Health.FINE);
+                new Health(outbox.declined(), mailbox.read(), List.of(), mailbox.answers()));
     }
 
     private Report.Holding holding(Freshness fresh) {

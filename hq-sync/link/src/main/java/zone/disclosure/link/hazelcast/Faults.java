@@ -2,6 +2,7 @@ package zone.disclosure.link.hazelcast;
 
 import com.hazelcast.client.HazelcastClientNotActiveException;
 import com.hazelcast.client.HazelcastClientOfflineException;
+import com.hazelcast.client.UndefinedErrorCodeException;
 import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import com.hazelcast.core.OperationTimeoutException;
 import com.hazelcast.spi.exception.RetryableException;
@@ -9,7 +10,9 @@ import com.hazelcast.spi.exception.TargetDisconnectedException;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import zone.disclosure.link.Busy;
 import zone.disclosure.link.Declined;
 import zone.disclosure.link.LineDown;
 
@@ -30,6 +33,9 @@ final class Faults {
                     CancellationException _,
                     IOException _ ->
                 new LineDown(what + ": no answer (" + cause.getClass().getSimpleName() + ")", cause);
+            case RejectedExecutionException _ -> new Busy(what + ": " + cause.getMessage(), cause);
+            // Whatever headquarters' database threw: it did not say no, it could not say anything.
+            case UndefinedErrorCodeException _ -> new LineDown(what + ": headquarters is in trouble", cause);
             case RetryableException _ -> new LineDown(what + ": not ready", cause);
             default -> new Declined(what + ": " + cause.getMessage(), cause);
         };

@@ -26,6 +26,7 @@ import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.Names;
 import zone.disclosure.link.Declined;
 import zone.disclosure.link.LineDown;
+import zone.disclosure.link.ShutOut;
 import zone.disclosure.link.Wire;
 import zone.disclosure.link.WireAddress;
 
@@ -43,6 +44,9 @@ public final class HazelcastWire implements Wire {
     private @Nullable HazelcastInstance client;
     private int clients;
     private boolean closed;
+    /** The last client ended by itself, which it does when headquarters says it is not allowed there. */
+    private volatile boolean shutOut;
+
     private volatile long nextRing = UNKNOWN;
 
     /**
@@ -170,6 +174,7 @@ public final class HazelcastWire implements Wire {
         }
         var present = client;
         if (present == null || !present.getLifecycleService().isRunning()) {
+            shutOut |= present != null;
             clients++;
             present = HazelcastClient.newHazelcastClient(
                     ClientSettings.of(address, address.client() + "-" + clients, token));
@@ -209,13 +214,19 @@ public final class HazelcastWire implements Wire {
 
     private <T> T asked(String what, Question<T> question) {
         try {
-            return question.ask();
+            var answer = question.ask();
+            shutOut = false;
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LineDown(what + ": interrupted", e);
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             nextRing = UNKNOWN;
-            throw Faults.sorted(what, e);
+            var fault = Faults.sorted(what, e);
+            if (shutOut && fault instanceof LineDown) {
+                throw new ShutOut(what + ": headquarters does not admit this station any more", fault);
+            }
+            throw fault;
         }
     }
 }

@@ -2,6 +2,7 @@ package zone.disclosure.link.pocket;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Head;
 import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.Letter;
 import zone.disclosure.contract.wire.LogPage;
+import zone.disclosure.contract.wire.MailPage;
 import zone.disclosure.contract.wire.Names;
 import zone.disclosure.contract.wire.PagePack;
 import zone.disclosure.contract.wire.PageParcel;
@@ -39,6 +42,7 @@ public final class PocketHeadquarters implements Wire {
     private final Map<Sha256, Bytes> parcels = new HashMap<>();
     private final Map<Sha256, byte[]> blobs = new HashMap<>();
     private final Map<UUID, Bytes> inbox = new HashMap<>();
+    private final Map<StationId, List<Letter>> mail = new HashMap<>();
     private int epoch = 1;
     private int deliveries;
     private Weather weather = Weather.GOOD;
@@ -64,14 +68,22 @@ public final class PocketHeadquarters implements Wire {
         for (var page : pages) {
             var parcel = PageParcel.pack(page);
             parcels.put(parcel.name(), parcel.content());
-            scope(page.scope()).add(page.id(), page.version(), Optional.of(parcel.name()));
+            scope(page.scope()).add(page.id(), page.version(), Optional.of(parcel.name()), page.urgent());
         }
         return this;
     }
 
     /** Withdraws a page, as an edition of its scope. */
     public synchronized void withdraw(Scope scope, PageId page) {
-        scope(scope).add(page, 1, Optional.empty());
+        scope(scope).add(page, 1, Optional.empty(), false);
+    }
+
+    /** Writes a letter to a station. */
+    public synchronized UUID write(StationId station, Letter.Kind kind, Bytes body) {
+        var letters = mail.computeIfAbsent(station, _ -> new ArrayList<>());
+        var letter = new Letter(UUID.randomUUID(), letters.size() + 1L, clock.instant(), kind, body);
+        letters.add(letter);
+        return letter.id();
     }
 
     /** Keeps an attachment. */
@@ -185,8 +197,16 @@ public final class PocketHeadquarters implements Wire {
     }
 
     @Override
-    public Optional<Bytes> mail(String key) {
-        return answer("mail", Optional.empty());
+    public synchronized Optional<Bytes> mail(String key) {
+        var words = key.split("/", -1);
+        var station = new StationId(words[0]);
+        var all = mail.getOrDefault(station, List.of());
+        int have = Integer.parseInt(words[2]);
+        if (!words[1].equals(epoch()) || have >= all.size()) {
+            return answer("mail", Optional.empty());
+        }
+        var letters = all.subList(have, Math.min(all.size(), have + MailPage.LONGEST));
+        return answer("mail", Optional.of(seal(Label.MAIL, new MailPage(epoch(), station, have + 1L, letters))));
     }
 
     @Override
@@ -239,7 +259,8 @@ public final class PocketHeadquarters implements Wire {
         return delivered;
     }
 
-    private Bytes seal(Label label, Object payload) {
+    /** Seals as this headquarters does. */
+    public Bytes seal(Label label, Object payload) {
         return Seal.seal(key, label, Codec.write(payload));
     }
 

@@ -21,8 +21,8 @@ final class PocketScope {
     final Map<PageId, Sha256> shown = new HashMap<>();
     long floor = 1;
 
-    void add(PageId page, int version, Optional<Sha256> parcel) {
-        log.add(new LogPage.Entry(log.size() + 1L, page, version, parcel));
+    void add(PageId page, int version, Optional<Sha256> parcel, boolean urgent) {
+        log.add(new LogPage.Entry(log.size() + 1L, page, version, parcel, urgent));
         parcel.ifPresentOrElse(hash -> shown.put(page, hash), () -> shown.remove(page));
     }
 
@@ -46,6 +46,6 @@ final class PocketScope {
         var now = Map.copyOf(shown);
         log.clear();
         floor = 1;
-        now.forEach((page, parcel) -> add(page, 1, Optional.of(parcel)));
+        now.forEach((page, parcel) -> add(page, 1, Optional.of(parcel), false));
     }
 }

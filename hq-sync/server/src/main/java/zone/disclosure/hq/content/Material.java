@@ -1,5 +1,8 @@
 package zone.disclosure.hq.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import zone.disclosure.contract.page.Term;
  * @param published the day of first publication where it was published before; empty for today
  * @param markup the body in the Markdown subset of {@link Markup}
  * @param sourceId the id it had where it came from
+ * @param urgent whether stations must show it before everything else that is on its way
  */
 public record Material(
         String title,
@@ -36,7 +40,10 @@ public record Material(
         String markup,
         List<Attachment> attachments,
         List<Relation> relations,
-        Optional<String> sourceId) {
+        Optional<String> sourceId,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean urgent) {
     /** The longest title in characters. */
     public static final int LONGEST_TITLE = 300;
 
@@ -53,6 +60,44 @@ public record Material(
         facts = List.copyOf(facts);
         attachments = List.copyOf(attachments);
         relations = List.copyOf(relations);
+    }
+
+    /** Material that is not urgent. */
+    public Material(
+            String title,
+            Optional<Kind> kind,
+            Optional<String> number,
+            Optional<String> issuer,
+            Optional<Field> field,
+            Optional<LocalDate> issued,
+            Optional<LocalDate> published,
+            Optional<Attribute> attribute,
+            Term term,
+            String summary,
+            List<String> keywords,
+            List<Fact> facts,
+            String markup,
+            List<Attachment> attachments,
+            List<Relation> relations,
+            Optional<String> sourceId) {
+        this(
+                title,
+                kind,
+                number,
+                issuer,
+                field,
+                issued,
+                published,
+                attribute,
+                term,
+                summary,
+                keywords,
+                facts,
+                markup,
+                attachments,
+                relations,
+                sourceId,
+                false);
     }
 
     /** The same with an attribute. */
@@ -73,7 +118,8 @@ public record Material(
                 markup,
                 attachments,
                 relations,
-                sourceId);
+                sourceId,
+                urgent);
     }
 
     /** The same with a field. */
@@ -94,7 +140,8 @@ public record Material(
                 markup,
                 attachments,
                 relations,
-                sourceId);
+                sourceId,
+                urgent);
     }
 
     /** No database and no font knows a NUL or half a character. */

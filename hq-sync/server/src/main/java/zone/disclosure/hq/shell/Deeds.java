@@ -13,12 +13,17 @@ public final class Deeds {
             "page.send-back",
             "page.publish",
             "page.withdraw",
+            "page.chase",
             "lineage.begin",
             "account.open",
             "account.close",
             "account.password",
             "station.code",
-            "station.enrol");
+            "station.enrol",
+            "station.revoke",
+            "station.contact",
+            "station.letter",
+            "station.trust");
 
     private Deeds() {}
 

@@ -12,12 +12,18 @@ public final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private Times() {}
 
     /** As in 2026-11-20 09:30. */
     public static String minute(Instant at) {
         return MINUTE.format(at.atZone(COUNTY));
+    }
+
+    /** As in 2026-11-20 09:30:07. */
+    public static String second(Instant at) {
+        return SECOND.format(at.atZone(COUNTY));
     }
 
     /** The county's day, as in 2026-11-20. */

@@ -50,6 +50,9 @@ public interface Stations {
     /** All stations by number, as they reported themselves. */
     List<BoardRow> board();
 
+    /** One station as it reported itself. */
+    Optional<BoardRow> boardOf(StationId station);
+
     /**
      * Notes, in the caller's transaction when there is one, that somebody else may be using a station's number or key.
      * The same words again only count.

@@ -45,6 +45,12 @@ public enum Incident {
     CALL_REFUSED("HQ-404"),
     /** An import failed as a whole. */
     IMPORT("HQ-501"),
+    /** The courier's stick was pulled out, or cannot be read or written. */
+    STICK_GONE("HQ-502"),
+    /** Something that came back on the stick cannot be believed. */
+    STICK_NOT_BELIEVED("HQ-503"),
+    /** The stick has no room. */
+    STICK_FULL("HQ-504"),
     /** The wire to the stations does not start or has stopped. */
     WIRE("HQ-601"),
     /** Another member publishes and does not come to an end. */

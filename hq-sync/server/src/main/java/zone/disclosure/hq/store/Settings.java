@@ -26,7 +26,11 @@ import zone.disclosure.contract.Scope;
  * @param wireMembers the wire addresses of all members as host:port, for stations that enrol; its own when there are none
  * @param wireHost under which host name stations reach the wire
  * @param wireConnections most connections to the wire at once
+ * @param tunnelHost under which name or address stations reach the tunnel; absent for no tunnel
+ * @param tunnelAddress on which address the tunnel listens
+ * @param tunnelPort where it listens
  * @param cluster name of the cluster
+ * @param logDays how long entries of the change log are kept, in days; a station that was away longer compares digests
  */
 @ConfigurationProperties("hq")
 public record Settings(
@@ -45,7 +49,11 @@ public record Settings(
         @DefaultValue List<String> wireMembers,
         @DefaultValue("127.0.0.1") String wireHost,
         @DefaultValue("5000") int wireConnections,
-        @DefaultValue("disclosure-zone") String cluster) {
+        Optional<String> tunnelHost,
+        @DefaultValue("0.0.0.0") String tunnelAddress,
+        @DefaultValue("6801") int tunnelPort,
+        @DefaultValue("disclosure-zone") String cluster,
+        @DefaultValue("180") int logDays) {
 
     public Settings {
         wireMembers = List.copyOf(wireMembers);

@@ -23,6 +23,20 @@ public interface Submissions {
     /** The sealed receipt, always the same bytes; empty when it is not here. */
     Optional<Bytes> receipt(StationId station, UUID submission);
 
+    /**
+     * Notes that a submission was declined; the same one again only counts. Of a station that is not in the register
+     * nothing is noted.
+     *
+     * @param reason for staff, without anything of the content
+     */
+    void decline(StationId station, UUID submission, String reason);
+
+    /** What was declined and has not been accepted since, newest first. */
+    List<DeclinedSubmission> declined(int most);
+
+    /** The same of one station. */
+    List<DeclinedSubmission> declined(StationId station, int most);
+
     /** Newest first. */
     List<SlipRow> slips(SlipFilter filter, Slice slice);
 

@@ -50,7 +50,7 @@ final class Linked implements AutoCloseable {
                         new WireAddress(answer.cluster(), answer.members(), "linked"),
                         () -> party.token(Clock.systemUTC().instant())),
                 party,
-                new LinkLoop.Stores(store, store, store),
+                new LinkLoop.Stores(store, store, store, store),
                 new SomeStation.Silent(),
                 () -> new Report(
                         answer.station(), Instant.now(Clock.systemUTC()), "test", List.of(), 0, 0, 0, "", Health.FINE),
@@ -93,7 +93,7 @@ final class Linked implements AutoCloseable {
 
     /** Whether headquarters of the present epoch has everything. */
     boolean owesNothing() {
-        return store.waiting(epoch(), 0, 1).isEmpty();
+        return store.owed(epoch(), 0, 1).isEmpty();
     }
 
     private Enrolment.Answer enrolled(String portal, String code) throws IOException, InterruptedException {

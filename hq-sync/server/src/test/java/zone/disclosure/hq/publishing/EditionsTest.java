@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +134,31 @@ class EditionsTest {
     }
 
     @Test
+    void theLogSaysWhatIsUrgent() {
+        publishing.publish(List.of(page(1), page(2, true)));
+
+        assertThat(log(COUNTY)).extracting(LogPage.Entry::urgent).containsExactly(false, true);
+    }
+
+    @Test
+    void theDigestThatFollowsTheLogIsTheOneOfWhatIsShown() {
+        publishing.publish(neighbours(5));
+        head(COUNTY);
+        publishing.withdraw(page(3).id());
+        publishing.publish(List.of(page(6)));
+
+        var expected = new HashMap<PageId, Sha256>();
+        Stream.of(page(1), page(2), page(4), page(5), page(6))
+                .forEach(page -> expected.put(page.id(), PageParcel.pack(page).name()));
+
+        var head = head(COUNTY);
+        assertThat(head.pages()).isEqualTo(5);
+        assertThat(head.digest())
+                .isEqualTo(ScopeDigest.of(head.epoch(), COUNTY, head.edition(), expected)
+                        .root());
+    }
+
+    @Test
     void aDigestAndItsBucketsAreOfThePresentEditionOnly() {
         var page = headquarters.published(notice("甲")).page();
         var key = Names.digestKey(editions.epoch(), COUNTY, 1);
@@ -206,6 +232,10 @@ class EditionsTest {
     }
 
     private static Page page(int number) {
+        return page(number, false);
+    }
+
+    private static Page page(int number, boolean urgent) {
         var id = IntStream.iterate(0, i -> i + 1)
                 .mapToObj(i -> PageId.of("neighbour " + i))
                 .filter(page -> ScopeDigest.bucketOf(page) == BUCKET)
@@ -230,7 +260,8 @@ class EditionsTest {
                 List.of(new Block.Paragraph("正文")),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                urgent);
     }
 
     private ScopeDigest.Bucket bucket() {

@@ -103,6 +103,20 @@ class PullThePlugTest {
     }
 
     @Test
+    void theConnectionMayDieInTheCommitItselfAndThePublicationIsSimplyAskedForAgain() {
+        var draft = headquarters.submitted(notice("低保标准"));
+
+        headquarters.pullPlugAtTheCommitOf(
+                "edition",
+                () -> assertThatThrownBy(() -> drafts.publish(APPROVER, draft.page(), 1))
+                        .isInstanceOf(RuntimeException.class));
+
+        assertThat(head().edition()).isZero();
+        assertThat(done(drafts.publish(APPROVER, draft.page(), 1)).version()).isEqualTo(1);
+        assertThat(head().edition()).isEqualTo(1);
+    }
+
+    @Test
     void whoPublishesAgainBecauseTheAnswerWasLostMakesNoSecondEdition() {
         var draft = headquarters.submitted(notice("低保标准"));
         var first = done(drafts.publish(APPROVER, draft.page(), 1));

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zone.disclosure.contract.page.DocumentNumber;
 import zone.disclosure.contract.page.Relation;
+import zone.disclosure.contract.wire.Chore;
 import zone.disclosure.hq.content.State;
+import zone.disclosure.hq.stations.BoardState;
+import zone.disclosure.hq.stations.Proof;
+import zone.disclosure.hq.stations.StationEvent;
 
 class WordsTest {
     private static final Path SOURCES = Path.of("src/main/java");
@@ -73,7 +77,20 @@ class WordsTest {
         Arrays.stream(DocumentNumber.Warning.values()).forEach(warning -> used.add("edit.number-" + warning));
         Stream.of("home", "bigger", "speaker", "help").forEach(foot -> used.add("preview." + foot));
         Stream.of("complete", "submit", "publish").forEach(bulk -> used.add("bulk." + bulk + "-question"));
+        used.addAll(ofStations());
         known.stream().filter(key -> key.startsWith("deed.")).forEach(used::add);
+        return used;
+    }
+
+    private static Set<String> ofStations() {
+        var used = new TreeSet<String>();
+        Arrays.stream(BoardState.values())
+                .forEach(state -> used.addAll(List.of("station-state." + state, "tile." + state)));
+        used.remove("tile." + BoardState.FINE);
+        Arrays.stream(StationEvent.What.values()).forEach(what -> used.add("event." + what));
+        Arrays.stream(Proof.Outcome.values()).forEach(outcome -> used.add("outcome." + outcome));
+        Arrays.stream(Chore.What.values())
+                .forEach(what -> used.addAll(List.of("chore." + what, "chore." + what + "-means")));
         return used;
     }
 

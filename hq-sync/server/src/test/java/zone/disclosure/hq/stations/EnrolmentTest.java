@@ -24,11 +24,14 @@ import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.hq.HeadquartersTest;
 import zone.disclosure.hq.SomeHeadquarters;
+import zone.disclosure.hq.publishing.Changes;
 import zone.disclosure.hq.publishing.Editions;
 
 @HeadquartersTest
 class EnrolmentTest {
     private static final StationId STATION = new StationId("43992110120101");
+
+    private static final Changes.Newest NOTHING = new Changes.Newest(0, Sha256.of(new byte[0]));
 
     private final SealKey key = SealKey.generate();
 
@@ -37,6 +40,9 @@ class EnrolmentTest {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private Changes changes;
 
     @Autowired
     private SomeHeadquarters headquarters;
@@ -89,11 +95,15 @@ class EnrolmentTest {
     }
 
     private Bytes sealed(SealKey by, long edition) {
-        var holding = new Report.Holding(
-                SomeHeadquarters.COUNTY, editions.epoch(), edition, Sha256.of(new byte[0]), 1, Optional.empty());
+        var holding =
+                new Report.Holding(SomeHeadquarters.COUNTY, editions.epoch(), edition, digest(), 1, Optional.empty());
         var report = new Report(
                 STATION, Instant.parse("2026-11-20T08:00:00Z"), "0.1", List.of(holding), 0, 0, 1_000, "", Health.FINE);
         return Seal.seal(by, Label.REPORT, Codec.write(report));
+    }
+
+    private Sha256 digest() {
+        return changes.newest().getOrDefault(SomeHeadquarters.COUNTY, NOTHING).digest();
     }
 
     private static Enrolment.Request request(String code, SealKey key) {

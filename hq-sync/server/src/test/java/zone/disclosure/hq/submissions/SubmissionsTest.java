@@ -144,6 +144,35 @@ class SubmissionsTest {
         assertThat(submissions.slips(bad, Slice.first(10))).isEmpty();
     }
 
+    @Test
+    void whatWasDeclinedIsListedUntilItIsAccepted() {
+        var id = UUID.randomUUID();
+        submissions.decline(STATION, id, "封签不符");
+        submissions.decline(STATION, id, "仍然不符");
+        submissions.decline(new StationId("43992199999999"), id, "不在册");
+
+        assertThat(submissions.declined(10)).singleElement().satisfies(row -> {
+            assertThat(row.times()).isEqualTo(2);
+            assertThat(row.reason()).isEqualTo("仍然不符");
+        });
+        submissions.accept(sealed(key, id, slip("谢谢")));
+
+        assertThat(submissions.declined(STATION, 10)).isEmpty();
+    }
+
+    @Test
+    void aSerialUsedTwiceLosesNothingAndIsSuspected() {
+        submissions.accept(sealed(key, UUID.randomUUID(), slip("甲")));
+        assertThat(stations.suspicions()).isEmpty();
+
+        submissions.accept(sealed(key, UUID.randomUUID(), slip("乙")));
+
+        assertThat(submissions.count(SlipFilter.ALL)).isEqualTo(2);
+        assertThat(stations.suspicions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.station()).isEqualTo(STATION));
+    }
+
     private Bytes sealed(SealKey by, UUID id, Slip slip) {
         return Seal.seal(
                 by,

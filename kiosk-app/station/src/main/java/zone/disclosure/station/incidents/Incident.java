@@ -13,6 +13,8 @@ public enum Incident {
     IDENTITY_DAMAGED("K-103"),
     /** The port of the screen is taken by another program. */
     PORT_TAKEN("K-104"),
+    /** Headquarters has shut this station out. */
+    SHUT_OUT("K-105"),
     /** No word from headquarters for longer than usual. */
     LINE_DOWN("K-201"),
     /** Something arrived whose seal or hash is wrong. */
@@ -25,6 +27,22 @@ public enum Incident {
     SUBMISSION_DECLINED("K-205"),
     /** Part of the link failed in a way nobody foresaw; it tries again. */
     LINK_FAILED("K-206"),
+    /** The nightly comparison found pages whose content no longer has its hash; they are fetched again. */
+    PAGES_ROTTED("K-207"),
+    /** This computer's clock is far from headquarters'. */
+    CLOCK_WRONG("K-208"),
+    /** An attachment that was whole no longer has its hash; it was let go and is fetched again. */
+    ATTACHMENT_DAMAGED("K-210"),
+    /** A letter of headquarters arrived whose seal or content is wrong. */
+    MAIL_UNREADABLE("K-211"),
+    /** A courier's stick was pulled out, cannot be read, or lacks part of what it should have. */
+    STICK_NOT_WHOLE("K-214"),
+    /** A courier's stick is from another headquarters, or somebody changed it. */
+    STICK_FOREIGN("K-215"),
+    /** A courier's stick was written for other stations. */
+    STICK_FOR_OTHERS("K-216"),
+    /** A courier's stick has no room for what this station owes. */
+    STICK_FULL("K-217"),
     /** The disk of the data folder is full. */
     DISK_FULL("K-301"),
     /** The shelf's database was damaged, moved aside and begun anew. */

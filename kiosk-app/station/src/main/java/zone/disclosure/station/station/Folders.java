@@ -19,6 +19,11 @@ public record Folders(Path root) {
         return root.resolve("index");
     }
 
+    /** The station's end of the tunnel: certificates and a configuration for stunnel. */
+    public Path tunnel() {
+        return root.resolve("tunnel");
+    }
+
     /** Keys and the enrolment answer; readable by the station's user only. */
     public Path identity() {
         return root.resolve("identity");

@@ -14,7 +14,7 @@ import zone.disclosure.contract.wire.VerifyKey;
  * @param sealing headquarters' key, whose seals are believed
  * @param envelope headquarters' key, to which personal submissions are closed
  * @param cluster name of headquarters' cluster
- * @param members addresses of the wire, host:port
+ * @param members addresses of the wire, host:port; this end of the tunnel when there is one
  * @param portal where codes lead, without a slash at the end
  * @param brand id of the county's face
  */

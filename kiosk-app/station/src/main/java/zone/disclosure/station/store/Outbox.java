@@ -26,6 +26,9 @@ public interface Outbox {
     /** How many wait to be acknowledged. */
     int waiting();
 
+    /** How many headquarters declined and has not acknowledged since: a person must look at them. */
+    int declined();
+
     /** How far a submission has got. */
     sealed interface Sent {
         /** On this disk only (已存本机，未送达). */

@@ -20,6 +20,7 @@ final class House implements AutoCloseable {
     private static final Path STATION_JAR = Path.of(System.getProperty("zone.station.jar"));
 
     private final Path folder;
+    private final List<String> settings;
     private final Ports ports = new Ports(free(), free(), free(), free());
     private final List<Program> stations = new ArrayList<>();
     private final Process printer;
@@ -30,8 +31,9 @@ final class House implements AutoCloseable {
     /** A station and where its screen is. */
     record Screen(Program program, String address) {}
 
-    private House(Path folder) throws IOException {
+    private House(Path folder, String... settings) throws IOException {
         this.folder = folder;
+        this.settings = List.of(settings);
         Files.createDirectories(folder);
         printer = printer();
         headquarters = new Program("hq", folder, URI.create(console() + "/command/health"), headquarters("run"));
@@ -47,6 +49,20 @@ final class House implements AutoCloseable {
     /** Opens the house with nothing published. */
     static House openEmpty(Path folder) throws IOException {
         return new House(folder);
+    }
+
+    /** The same behind a tunnel that listens on a port of loopback. */
+    static House openBehindTunnel(Path folder, int tunnel) throws IOException {
+        return new House(
+                folder,
+                "--hq.tunnel-host=127.0.0.1",
+                "--hq.tunnel-address=127.0.0.1",
+                "--hq.tunnel-port=" + tunnel);
+    }
+
+    /** The data folder of headquarters. */
+    Path headquartersData() {
+        return folder.resolve("hq");
     }
 
     /** The data folder of a station. */
@@ -109,13 +125,17 @@ final class House implements AutoCloseable {
 
     /** Runs a command of headquarters beside the running one and gives what it printed. */
     String command(String... words) {
+        return said(headquarters(words));
+    }
+
+    private String said(List<String> command) {
         try {
-            var process = new ProcessBuilder(headquarters(words))
+            var process = new ProcessBuilder(command)
                     .redirectError(folder.resolve("command.log").toFile())
                     .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError("hq " + String.join(" ", words) + " failed: " + said
+                throw new AssertionError(String.join(" ", command) + " failed: " + said
                         + Files.readString(folder.resolve("command.log")));
             }
             return said.strip();
@@ -125,6 +145,14 @@ final class House implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets a station take a courier's stick, running or stopped, and gives what was said; fails when it did not go well. */
+    String visit(String number, Path stick) {
+        var command = new ArrayList<>(java("-Xmx384m"));
+        command.addAll(List.of(
+                "-jar", STATION_JAR.toString(), "courier", "take", stick.toString(), "--station.data=" + data(number)));
+        return said(command);
     }
 
     private List<String> headquarters(String... words) {
@@ -138,6 +166,7 @@ final class House implements AutoCloseable {
                 "--hq.portal-port=" + ports.portal,
                 "--hq.wire-port=" + ports.wire,
                 "--server.port=" + ports.console));
+        command.addAll(settings);
         return command;
     }
 
@@ -154,7 +183,7 @@ final class House implements AutoCloseable {
         return List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", heap, "--enable-native-access=ALL-UNNAMED");
     }
 
-    private static int free() {
+    static int free() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -45,7 +46,8 @@ class Stage {
                 "stage",
                 List.of("127.0.0.1:9"),
                 "http://127.0.0.1:8091",
-                "chenghu");
+                "chenghu",
+                Optional.empty());
         write(
                 data,
                 "station.key",

@@ -49,6 +49,30 @@ public final class SomePages {
                 Optional.empty());
     }
 
+    /** The same page, urgent. */
+    public static Page urgent(Page page) {
+        return new Page(
+                page.id(),
+                page.version(),
+                page.scope(),
+                page.kind(),
+                page.title(),
+                page.number(),
+                page.issuer(),
+                page.field(),
+                page.issued(),
+                page.published(),
+                page.term(),
+                page.summary(),
+                page.keywords(),
+                page.facts(),
+                page.body(),
+                page.attachments(),
+                page.relations(),
+                page.sourceId(),
+                true);
+    }
+
     public static Attachment file(byte[] content) {
         return new Attachment("附件.pdf", "application/pdf", content.length, Sha256.of(content), true);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
@@ -22,6 +23,7 @@ import zone.disclosure.station.station.Identity;
 import zone.disclosure.station.station.Registration;
 import zone.disclosure.station.store.internal.Database;
 import zone.disclosure.station.store.internal.FileBlobs;
+import zone.disclosure.station.store.internal.SqliteMailbox;
 import zone.disclosure.station.store.internal.SqliteOutbox;
 import zone.disclosure.station.store.internal.SqliteShelf;
 import zone.disclosure.station.store.internal.SqliteShelving;
@@ -36,11 +38,17 @@ public final class SomeShelves implements AutoCloseable {
     public final SqliteShelf shelf;
     public final SqliteShelving shelving;
     public final SqliteOutbox outbox;
+    public final SqliteMailbox mailbox;
     public final List<ShelfChanged> changes = new ArrayList<>();
     public final List<PageId> damaged = new ArrayList<>();
     private long edition;
 
     public SomeShelves(Path folder, Registration registration) {
+        this(folder, registration, CLOCK);
+    }
+
+    /** With a clock that somebody else turns. */
+    public SomeShelves(Path folder, Registration registration, Clock clock) {
         database = Database.open(folder.resolve("shelf.db"));
         blobs = new FileBlobs(folder.resolve("blobs"), database);
         shelving = new SqliteShelving(database, CLOCK, changes::add);
@@ -49,7 +57,8 @@ public final class SomeShelves implements AutoCloseable {
                 blobs,
                 () -> registration.identity().map(Identity::scopes).orElse(List.of()),
                 damaged::add);
-        outbox = new SqliteOutbox(database, registration, CLOCK, _ -> {});
+        outbox = new SqliteOutbox(database, registration, clock, _ -> {});
+        mailbox = new SqliteMailbox(database, clock, _ -> {});
     }
 
     /** An empty shelf of an enrolled station. */
@@ -61,6 +70,14 @@ public final class SomeShelves implements AutoCloseable {
     public SomeShelves put(Page... pages) {
         Arrays.stream(pages).collect(Collectors.groupingBy(Page::scope)).forEach(this::put);
         return this;
+    }
+
+    /** Lets the content of a page rot on the disk, as nobody notices. */
+    public void rot(PageId page) {
+        JdbcClient.create(database.writer())
+                .sql("update parcel set content = x'1f8b' where hash in (select parcel from page where id = :id)")
+                .param("id", page.value())
+                .update();
     }
 
     /** Takes a page from the shelf. */

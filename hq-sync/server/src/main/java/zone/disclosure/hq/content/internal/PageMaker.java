@@ -40,7 +40,8 @@ final class PageMaker {
                 body,
                 material.attachments(),
                 material.relations(),
-                material.sourceId());
+                material.sourceId(),
+                material.urgent());
     }
 
     private static String beginning(List<Block> body) {

@@ -42,6 +42,7 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
     private final HistoryList history = new HistoryList();
     private final KioskPreview preview;
     private final Div standing = new Div();
+    private final Div beside = new Div();
     private final ViewHead head;
     private transient Optional<Draft> opened = Optional.empty();
     private boolean dirty;
@@ -56,8 +57,12 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         head = ViewHead.titled(Words.of("edit.new"), moves);
         standing.addClassName("standing");
         addClassName("editor");
+        beside.addClassName("beside-page");
         var side = new Div(
-                new Panel(Words.of("edit.findings"), findings), new Panel(Words.of("preview.title"), preview), history);
+                beside,
+                new Panel(Words.of("edit.findings"), findings),
+                new Panel(Words.of("preview.title"), preview),
+                history);
         side.addClassName("side");
         var columns = new Div(new Div(standing, form), side);
         columns.addClassName("columns");
@@ -105,6 +110,10 @@ final class EditorView extends ConsoleView implements BeforeEnterObserver, Befor
         form.setReadOnly(!staff.is(Role.EDITOR));
         head.retitle(draft.material().title());
         history.show(desk.journal(), draft);
+        beside.removeAll();
+        desk.panels().stream()
+                .flatMap(panel -> panel.panel(staff, draft.page()).stream())
+                .forEach(beside::add);
         setDirty(false);
         tell();
     }

@@ -106,6 +106,7 @@ final class MaterialForm extends Div {
                 body.markup(),
                 attachments.attachments(),
                 relations.relations(),
-                above.sourceId()));
+                above.sourceId(),
+                above.urgent()));
     }
 }

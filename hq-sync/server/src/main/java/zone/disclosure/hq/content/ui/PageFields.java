@@ -37,6 +37,7 @@ final class PageFields extends FormLayout {
     private final DayField effective = new DayField("edit.effective");
     private final DayField expires = new DayField("edit.expires");
     private final Checkbox normative = new Checkbox(Words.of("edit.normative"));
+    private final Checkbox urgent = new Checkbox(Words.of("edit.urgent"));
     private final TextField keywords = new TextField(Words.of("edit.keywords"));
     private final TextArea summary = new TextArea(Words.of("edit.summary"));
 
@@ -67,7 +68,7 @@ final class PageFields extends FormLayout {
         summary.setMaxLength(500);
         Stream.<HasValue<?, ?>>of(
                         title, number, issuer, kind, field, scope, attribute, issued, effective, expires, normative,
-                        keywords, summary)
+                        urgent, keywords, summary)
                 .forEach(each -> each.addValueChangeListener(_ -> changed.run()));
         lay();
     }
@@ -82,6 +83,8 @@ final class PageFields extends FormLayout {
         effective.setId("effective");
         expires.setId("expires");
         normative.setId("normative");
+        urgent.setId("urgent");
+        urgent.setHelperText(Words.of("edit.urgent-hint"));
         keywords.setId("keywords");
         summary.setId("summary");
     }
@@ -90,11 +93,12 @@ final class PageFields extends FormLayout {
         setResponsiveSteps(new ResponsiveStep("0", 2), new ResponsiveStep("640px", 4));
         add(
                 title, number, issuer, issued, effective, expires, kind, field, scope, attribute, keywords, normative,
-                summary);
+                urgent, summary);
         setColspan(title, 4);
         setColspan(number, 2);
         setColspan(keywords, 2);
         setColspan(normative, 1);
+        setColspan(urgent, 1);
         setColspan(summary, 4);
     }
 
@@ -110,6 +114,7 @@ final class PageFields extends FormLayout {
         effective.setValue(material.term().effective().orElse(null));
         expires.setValue(material.term().expires().orElse(null));
         normative.setValue(material.term().normative());
+        urgent.setValue(material.urgent());
         keywords.setValue(String.join("，", material.keywords()));
         summary.setValue(material.summary());
     }
@@ -122,7 +127,7 @@ final class PageFields extends FormLayout {
     void setReadOnly(boolean readOnly) {
         Stream.<HasValue<?, ?>>of(
                         title, number, issuer, kind, field, scope, attribute, issued, effective, expires, normative,
-                        keywords, summary)
+                        urgent, keywords, summary)
                 .forEach(each -> each.setReadOnly(readOnly));
     }
 
@@ -162,6 +167,7 @@ final class PageFields extends FormLayout {
                 base.markup(),
                 base.attachments(),
                 base.relations(),
-                base.sourceId());
+                base.sourceId(),
+                urgent.getValue());
     }
 }

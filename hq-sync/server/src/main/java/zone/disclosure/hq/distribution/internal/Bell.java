@@ -1,6 +1,5 @@
 package zone.disclosure.hq.distribution.internal;
 
-import com.hazelcast.ringbuffer.Ringbuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ final class Bell implements AutoCloseable {
     private static final int TICK_SECONDS_FROM = 20;
     private static final int TICK_SECONDS_TO = 30;
 
-    private final Ringbuffer<byte[]> ring;
+    private final Consumer<byte[]> ring;
     private final Consumer<Set<String>> before;
     private final Standing standing;
     private final ScheduledExecutorService ringer = Executors.newSingleThreadScheduledExecutor(
@@ -42,8 +41,11 @@ final class Bell implements AutoCloseable {
         Map<String, Long> now();
     }
 
-    /** @param before done with the words right before the bell rings for them */
-    Bell(Ringbuffer<byte[]> ring, Consumer<Set<String>> before, Standing standing) {
+    /**
+     * @param ring takes a word to everybody who listens
+     * @param before done with the words right before the bell rings for them
+     */
+    Bell(Consumer<byte[]> ring, Consumer<Set<String>> before, Standing standing) {
         this.ring = ring;
         this.before = before;
         this.standing = standing;
@@ -86,7 +88,7 @@ final class Bell implements AutoCloseable {
         // Read before the heads are: what comes in between is rung for twice, never not at all.
         var numbers = standing.now();
         before.accept(now);
-        now.forEach(word -> ring.add(word.getBytes(StandardCharsets.US_ASCII)));
+        now.forEach(word -> ring.accept(word.getBytes(StandardCharsets.US_ASCII)));
         numbers.keySet().retainAll(now);
         rungFor.putAll(numbers);
     }
@@ -103,7 +105,7 @@ final class Bell implements AutoCloseable {
         int seconds = ThreadLocalRandom.current().nextInt(TICK_SECONDS_FROM, TICK_SECONDS_TO + 1);
         var _ = ringer.schedule(
                 () -> {
-                    quietly(() -> ring.add(new byte[0]));
+                    quietly(() -> ring.accept(new byte[0]));
                     nextTick();
                 },
                 seconds,

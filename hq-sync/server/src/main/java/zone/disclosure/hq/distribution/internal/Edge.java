@@ -47,6 +47,7 @@ final class Edge implements AutoCloseable {
         this.limits = limits;
         this.gate = gate;
         this.nanos = nanos;
+        gate.standsBehind(this);
         this.toldFullAt = nanos.getAsLong() - OFTEN_NANOS;
         Thread.ofPlatform().name("edge").daemon().start(this::listen);
         var _ = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
@@ -73,6 +74,11 @@ final class Edge implements AutoCloseable {
         if (buffers.size() < KEPT) {
             buffers.addFirst(buffer);
         }
+    }
+
+    /** Ends the connection whose port on the member's side is {@code memberSide}, if there is one. */
+    void cut(int memberSide) {
+        sessions.stream().filter(session -> session.memberSide() == memberSide).forEach(Session::close);
     }
 
     void ended(Session session) {

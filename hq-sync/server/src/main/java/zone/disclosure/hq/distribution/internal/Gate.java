@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,9 @@ final class Gate {
     private final LongSupplier nanos;
     private final Map<StationId, Set<Visit>> visits = new ConcurrentHashMap<>();
     private final Map<String, Long> told = new ConcurrentHashMap<>();
+    /** Cuts a connection off at the edge, by its port on the member's side. */
+    private volatile IntConsumer cutter = _ -> {};
+
     private final AtomicLong refusals = new AtomicLong();
 
     /** @param suspect notes that something looks wrong with a station, in words for staff */
@@ -43,6 +47,11 @@ final class Gate {
         this.admissions = admissions;
         this.suspect = suspect;
         this.nanos = nanos;
+    }
+
+    /** Names the edge that stands before the member; it can end a connection at once. */
+    void standsBehind(Edge edge) {
+        cutter = edge::cut;
     }
 
     /** Judges what a connection shows. When the register cannot be asked, nobody comes in for now. */
@@ -70,7 +79,7 @@ final class Gate {
         var present = visits.computeIfAbsent(station, _ -> ConcurrentHashMap.newKeySet());
         present.removeIf(other -> !other.lives());
         if (present.size() >= MOST_OF_A_STATION) {
-            present.forEach(other -> other.end("station " + station + " connected anew too often"));
+            present.forEach(other -> other.end("station " + station + " connected anew too often", cutter));
             present.clear();
         }
         attach(connection, visit);
@@ -87,6 +96,7 @@ final class Gate {
     /** The member was asked what no station asks. */
     void refused(Connection connection, int type) {
         refused(stationOf(connection), "call 0x" + Integer.toHexString(type) + " with what it asked for");
+        cutter.accept(Visit.port(connection));
     }
 
     /** The edge cut a connection off, whose port on the member's side is {@code memberSide}. */
@@ -108,7 +118,7 @@ final class Gate {
     void shut(StationId station) {
         var present = visits.remove(station);
         if (present != null) {
-            present.forEach(visit -> visit.end("station " + station + " was shut out"));
+            present.forEach(visit -> visit.end("station " + station + " was shut out", cutter));
         }
     }
 
@@ -120,7 +130,8 @@ final class Gate {
                 present.removeIf(visit -> !visit.lives());
                 present.stream()
                         .filter(visit -> !visit.key().equals(keys.get(station)))
-                        .forEach(visit -> visit.end("the key of station " + station + " is not in force any more"));
+                        .forEach(visit ->
+                                visit.end("the key of station " + station + " is not in force any more", cutter));
             });
             visits.values().removeIf(Set::isEmpty);
         } catch (DataAccessException | TransactionException e) {

@@ -3,7 +3,7 @@ package zone.disclosure.hq.distribution.internal;
 import com.hazelcast.map.MapStore;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.wire.Names;
@@ -16,9 +16,10 @@ final class Letterbox implements MapStore<String, byte[]> {
     /** A submission or report is far smaller; whoever sends more wants to fill memory. */
     static final int LARGEST = Names.LARGEST_WRITTEN;
 
-    private final Consumer<Bytes> reader;
+    private final BiConsumer<String, Bytes> reader;
 
-    Letterbox(Consumer<Bytes> reader) {
+    /** @param reader gets the key, which proves nothing, and what was put under it */
+    Letterbox(BiConsumer<String, Bytes> reader) {
         this.reader = reader;
     }
 
@@ -29,7 +30,7 @@ final class Letterbox implements MapStore<String, byte[]> {
                     "what came for " + key + " has " + value.length + " bytes; at most " + LARGEST + " are taken");
         }
         Away.unlessGone(() -> {
-            reader.accept(Bytes.of(value));
+            reader.accept(key, Bytes.of(value));
             return true;
         });
     }

@@ -8,6 +8,7 @@ import com.hazelcast.config.MaxSizePolicy;
 import com.hazelcast.config.ServerSocketEndpointConfig;
 import com.hazelcast.map.MapLoader;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import zone.disclosure.contract.wire.Names;
 import zone.disclosure.hq.store.Settings;
@@ -23,6 +24,10 @@ final class MemberSettings {
     private static final int ANY_FREE = 0;
     private static final int SMALL_BUFFER_KB = 16;
     private static final int BELL_ITEMS = 100;
+    /** Threads for all who walk a lane or wait before one, and for what stations write: heads never wait for a thread. */
+    private static final int LOADERS = 300;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SMALL_MB = 16;
     private static final int PACKS_MB = 32;
     private static final int LARGE_MB = 64;
@@ -89,14 +94,18 @@ final class MemberSettings {
     }
 
     private static void maps(Config config, Sources sources) {
-        map(config, Names.HEAD, 1, SMALL_MB, ReadThrough.each(sources::head));
-        map(config, Names.LOG, 600, SMALL_MB, ReadThrough.each(sources::logPage));
-        map(config, Names.PARCEL, 600, LARGE_MB, ReadThrough.all(sources::parcels));
-        map(config, Names.PACK, 600, PACKS_MB, ReadThrough.each(sources::pack));
-        map(config, Names.BLOB, 120, LARGE_MB, ReadThrough.each(sources::chunk));
-        map(config, Names.DIGEST, 60, SMALL_MB, ReadThrough.each(sources::digest));
-        map(config, Names.RECEIPT, 60, SMALL_MB, ReadThrough.each(sources::receipt));
-        map(config, Names.MAIL, 10, SMALL_MB, ReadThrough.each(sources::mail));
+        var front = new Lane("heads, logs and letters", 4, 120, PATIENCE);
+        var text = new Lane("pages", 2, 80, PATIENCE);
+        var bulk = new Lane("packs and attachments", 2, 80, PATIENCE);
+        config.getExecutorConfig("hz:map-store-offloadable").setPoolSize(LOADERS);
+        map(config, Names.HEAD, 1, SMALL_MB, ReadThrough.each(front.along(sources::head)));
+        map(config, Names.LOG, 600, SMALL_MB, ReadThrough.each(front.along(sources::logPage)));
+        map(config, Names.PARCEL, 600, LARGE_MB, ReadThrough.all(text.along(sources::parcels)));
+        map(config, Names.PACK, 600, PACKS_MB, ReadThrough.each(bulk.along(sources::pack)));
+        map(config, Names.BLOB, 120, LARGE_MB, ReadThrough.each(bulk.along(sources::chunk)));
+        map(config, Names.DIGEST, 60, SMALL_MB, ReadThrough.each(front.along(sources::digest)));
+        map(config, Names.RECEIPT, 60, SMALL_MB, ReadThrough.each(front.along(sources::receipt)));
+        map(config, Names.MAIL, 10, SMALL_MB, ReadThrough.each(front.along(sources::mail)));
         map(config, Names.INBOX, 60, SMALL_MB, new Letterbox(sources::submission));
         map(config, Names.REPORT, 60, SMALL_MB, new Letterbox(sources::report));
     }

@@ -49,6 +49,10 @@ final class Session {
         return !admitted;
     }
 
+    int memberSide() {
+        return member.getLocalPort();
+    }
+
     long since() {
         return since;
     }

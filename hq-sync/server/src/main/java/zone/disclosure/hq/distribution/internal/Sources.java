@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
@@ -84,29 +85,43 @@ final class Sources {
     }
 
     Optional<Bytes> receipt(String key) {
-        int slash = key.indexOf('/');
-        if (slash < 0) {
-            return Optional.empty();
-        }
-        return read(key.substring(0, slash), StationId::new)
-                .flatMap(station -> read(key.substring(slash + 1), UUID::fromString)
-                        .flatMap(submission -> submissions.receipt(station, submission)));
+        return submission(key).flatMap(named -> submissions.receipt(named.station(), named.id()));
     }
 
-    void submission(Bytes sealed) {
+    /** What headquarters will never take is refused in words; whatever else fails may be tried again. */
+    void submission(String key, Bytes sealed) {
         try {
             submissions.accept(sealed);
         } catch (BrokenSeal e) {
-            LOG.warn("A submission was declined: {}", e.getMessage());
-            throw new IllegalArgumentException(e.getMessage());
+            throw declined(key, String.valueOf(e.getMessage()));
+        } catch (DataIntegrityViolationException e) {
+            LOG.warn("The database cannot keep submission {}", key, e);
+            throw declined(key, "数据库无法保存此内容，详见总部日志。The database cannot keep it; headquarters' log says why.");
         }
     }
 
-    void report(Bytes sealed) {
+    private IllegalArgumentException declined(String key, String reason) {
+        LOG.warn("Submission {} was declined: {}", key, reason);
+        submission(key).ifPresent(named -> submissions.decline(named.station(), named.id(), reason));
+        return new IllegalArgumentException(reason);
+    }
+
+    private record Named(StationId station, UUID id) {}
+
+    private static Optional<Named> submission(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : read(key.substring(0, slash), StationId::new)
+                        .flatMap(station ->
+                                read(key.substring(slash + 1), UUID::fromString).map(id -> new Named(station, id)));
+    }
+
+    void report(String key, Bytes sealed) {
         try {
             stations.report(sealed);
         } catch (BrokenSeal e) {
-            LOG.warn("A report was declined: {}", e.getMessage());
+            LOG.warn("A report of {} was declined: {}", key, e.getMessage());
             throw new IllegalArgumentException(e.getMessage());
         }
     }

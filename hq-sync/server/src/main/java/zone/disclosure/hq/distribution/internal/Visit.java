@@ -2,6 +2,7 @@ package zone.disclosure.hq.distribution.internal;
 
 import com.hazelcast.internal.nio.Connection;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import zone.disclosure.contract.StationId;
 
 /** A connection that came in as a station. */
@@ -27,6 +28,12 @@ final class Visit {
         this.talked = now;
     }
 
+    /** The port at the far end of a connection, 0 when it has none any more. */
+    static int port(Connection of) {
+        var address = of.getRemoteSocketAddress();
+        return address == null ? 0 : address.getPort();
+    }
+
     StationId station() {
         return station;
     }
@@ -40,8 +47,7 @@ final class Visit {
     }
 
     boolean comesFrom(int port) {
-        var from = connection.getRemoteSocketAddress();
-        return from != null && from.getPort() == port;
+        return port(connection) == port;
     }
 
     void talks(long now) {
@@ -57,7 +63,9 @@ final class Visit {
                 && now - other.talked < nanos * 2;
     }
 
-    void end(String why) {
+    /** Ends it: at the edge at once; in the member, whose network thread may sleep for seconds, in its time. */
+    void end(String why, IntConsumer cutter) {
+        cutter.accept(port(connection));
         connection.close(why, null);
     }
 }

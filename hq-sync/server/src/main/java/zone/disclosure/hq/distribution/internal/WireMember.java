@@ -72,7 +72,8 @@ final class WireMember implements SmartLifecycle {
             recheck = rechecking;
             var _ = rechecking.scheduleWithFixedDelay(
                     gate::recheck, RECHECK_SECONDS, RECHECK_SECONDS, TimeUnit.SECONDS);
-            bell = new Bell(started.getRingbuffer(Names.BELL), words -> refresh(started, words), standing);
+            var ring = started.<byte[]>getRingbuffer(Names.BELL);
+            bell = new Bell(ring::add, words -> refresh(started, words), standing);
         } catch (HazelcastException | IllegalStateException | IOException e) {
             end();
             throw new Trouble(

@@ -24,12 +24,12 @@ class EditionRows {
              where edition > 0
             """;
     private static final String EDITION = """
-            select edition
+            select edition, floor
               from scope
              where code = :scope
             """;
     private static final String LOG = """
-            select number, page, version, parcel
+            select number, page, version, parcel, urgent
               from edition
              where scope = :scope
                and number between :from and :to
@@ -90,12 +90,15 @@ class EditionRows {
         return standing;
     }
 
-    long edition(Scope scope) {
+    /** How far a scope's log goes, both ends; a scope nobody published in has none. */
+    record Log(long edition, long floor) {}
+
+    Log log(Scope scope) {
         return jdbc.sql(EDITION)
                 .param("scope", scope.code())
-                .query(Long.class)
+                .query((row, _) -> new Log(row.getLong("edition"), row.getLong("floor")))
                 .optional()
-                .orElse(0L);
+                .orElse(new Log(0, 0));
     }
 
     List<LogPage.Entry> log(Scope scope, long from, long to) {
@@ -107,7 +110,8 @@ class EditionRows {
                         row.getLong("number"),
                         new PageId(row.getString("page")),
                         row.getInt("version"),
-                        Optional.ofNullable(row.getString("parcel")).map(Sha256::new)))
+                        Optional.ofNullable(row.getString("parcel")).map(Sha256::new),
+                        row.getBoolean("urgent")))
                 .list();
     }
 

@@ -3,7 +3,6 @@ package zone.disclosure.hq.publishing.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ import zone.disclosure.hq.store.Settings;
 /** Editions computed from the tables when they are asked for; only the newest digest of each scope is remembered. */
 @Service
 class PostgresEditions implements Editions {
-    /** Nothing of the log is ever thrown away here yet, so every scope can be followed from its first edition. */
-    private static final long FLOOR = 1;
+    /** From here on it is cheaper to read what is shown than what happened. */
+    private static final long MANY_EDITIONS = 1000;
 
     private static final int MOST_PARCELS = 500;
 
@@ -42,7 +41,7 @@ class PostgresEditions implements Editions {
     private final Packs packs;
     private final Settings settings;
     private final Clock clock;
-    private final Map<Scope, Known> digests = new ConcurrentHashMap<>();
+    private final Map<Scope, Shown> shelves = new ConcurrentHashMap<>();
 
     PostgresEditions(EditionRows rows, Lineage lineage, Keys keys, Packs packs, Settings settings, Clock clock) {
         this.rows = rows;
@@ -51,15 +50,6 @@ class PostgresEditions implements Editions {
         this.keys = keys;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    /** A digest and the pages it covers. */
-    private record Known(ScopeDigest digest, Map<PageId, Sha256> pages) {
-        ScopeDigest.Bucket bucket(int number) {
-            var some = new HashMap<>(pages);
-            some.keySet().removeIf(page -> ScopeDigest.bucketOf(page) != number);
-            return new ScopeDigest.Bucket(digest.epoch(), digest.scope(), digest.edition(), number, some);
-        }
     }
 
     @Override
@@ -81,7 +71,7 @@ class PostgresEditions implements Editions {
 
     @Override
     public long edition(Scope scope) {
-        return rows.edition(scope);
+        return rows.log(scope).edition();
     }
 
     @Override
@@ -95,9 +85,9 @@ class PostgresEditions implements Editions {
                         known.digest().epoch(),
                         scope,
                         edition,
-                        Math.min(FLOOR, edition),
+                        Math.min(rows.log(scope).floor(), edition),
                         known.digest().root(),
-                        known.pages().size(),
+                        known.size(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
@@ -180,26 +170,39 @@ class PostgresEditions implements Editions {
     }
 
     /** Called in a read transaction, so that edition and pages are of one moment. */
-    private Known known(Scope scope) {
-        long edition = rows.edition(scope);
-        var known = digests.get(scope);
-        if (known != null && known.digest().edition() == edition) {
+    private Shown known(Scope scope) {
+        var epoch = epoch();
+        var log = rows.log(scope);
+        var known = shelves.get(scope);
+        if (known != null
+                && known.digest().epoch().equals(epoch)
+                && known.digest().edition() == log.edition()) {
             return known;
         }
-        var pages = rows.pages(scope);
-        var fresh = new Known(ScopeDigest.of(epoch(), scope, edition, pages), Map.copyOf(pages));
-        if (edition > 0) {
-            digests.merge(
-                    scope,
-                    fresh,
-                    (old, young) -> old.digest().edition() > young.digest().edition() ? old : young);
+        var fresh = Optional.ofNullable(known)
+                .filter(old -> old.digest().epoch().equals(epoch))
+                .flatMap(old -> followed(old, log))
+                .orElseGet(() -> Shown.of(epoch, scope, log.edition(), rows.pages(scope)));
+        if (log.edition() > 0) {
+            shelves.merge(scope, fresh, (old, young) -> old.isOlderThan(young) ? young : old);
         }
         return fresh;
     }
 
+    /** The present state from an earlier one and what happened since; empty when that is long ago or forgotten. */
+    private Optional<Shown> followed(Shown old, EditionRows.Log log) {
+        long from = old.digest().edition() + 1;
+        long count = log.edition() - old.digest().edition();
+        if (count < 1 || count > MANY_EDITIONS || from < log.floor()) {
+            return Optional.empty();
+        }
+        var entries = rows.log(old.digest().scope(), from, log.edition());
+        return entries.size() == count ? Optional.of(old.with(log.edition(), entries)) : Optional.empty();
+    }
+
     /** The bucket with this hash, in any scope somebody asked for since the start. */
     private Optional<ScopeDigest.Bucket> bucket(Sha256 hash) {
-        for (var known : digests.values()) {
+        for (var known : shelves.values()) {
             int number = known.digest().buckets().indexOf(hash);
             if (number >= 0) {
                 return Optional.of(known.bucket(number));

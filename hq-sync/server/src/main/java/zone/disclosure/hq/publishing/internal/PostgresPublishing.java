@@ -85,13 +85,14 @@ class PostgresPublishing implements Publishing {
             var page = each.page();
             var before = shown.get(page.id());
             if (before != null && !before.scope().equals(page.scope())) {
-                changes.add(new Change(before.scope(), page.id(), before.version(), ""));
+                changes.add(new Change(before.scope(), page.id(), before.version(), "", false));
             }
             changes.add(new Change(
                     page.scope(),
                     page.id(),
                     page.version(),
-                    each.parcel().name().hex()));
+                    each.parcel().name().hex(),
+                    page.urgent()));
         }
         number(changes, editions, at);
         tables.show(packed, at);
@@ -108,7 +109,7 @@ class PostgresPublishing implements Publishing {
         }
         var editions = tables.lock(Set.of(shown.scope()));
         number(
-                List.of(new Change(shown.scope(), page, shown.version(), "")),
+                List.of(new Change(shown.scope(), page, shown.version(), "", false)),
                 editions,
                 clock.instant().atOffset(ZoneOffset.UTC));
         tables.hide(page);
@@ -121,7 +122,7 @@ class PostgresPublishing implements Publishing {
      *
      * @param parcel hash, empty for a withdrawal
      */
-    record Change(Scope scope, PageId page, int version, String parcel) {}
+    record Change(Scope scope, PageId page, int version, String parcel, boolean urgent) {}
 
     /** A page and what travels of it. */
     record Packed(Page page, PageParcel parcel) {

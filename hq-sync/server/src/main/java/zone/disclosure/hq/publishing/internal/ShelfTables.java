@@ -51,8 +51,8 @@ class ShelfTables {
                 on conflict do nothing
             """;
     private static final String ADD_EDITION = """
-            insert into edition (scope, number, page, version, parcel, at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into edition (scope, number, page, version, parcel, urgent, at)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ADVANCE = """
             update scope
@@ -152,6 +152,7 @@ class ShelfTables {
                                     change.page().value(),
                                     change.version(),
                                     change.parcel().isEmpty() ? null : change.parcel(),
+                                    change.urgent(),
                                     at);
                         })
                         .toList());

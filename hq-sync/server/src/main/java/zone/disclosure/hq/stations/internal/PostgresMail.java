@@ -124,6 +124,7 @@ class PostgresMail implements Mail {
             return switch (kind) {
                 case CHORE -> Codec.read(body, Chore.class).what().name().toLowerCase(Locale.ROOT);
                 case ORDERS -> Codec.read(body, Orders.class).toString();
+                case UNKNOWN -> throw new IllegalArgumentException("a letter must have a kind");
             };
         } catch (BrokenSeal e) {
             throw new IllegalArgumentException("a letter of kind " + kind + " cannot say that: " + e.getMessage(), e);

@@ -78,6 +78,11 @@ class StationRows {
               from station
              order by id
             """;
+    private static final String ALL = """
+            select id, name, key, enrolled_at, revoked_key, revoked_at, revoked_why, null as report, heard_at
+              from station
+             order by id
+            """;
     private static final String KEEP = """
             update station
                set report = :report, reported_at = :reported, heard_at = :now
@@ -156,6 +161,20 @@ class StationRows {
                 .query(StationRows::row)
                 .optional()
                 .map(Row::station);
+    }
+
+    /** The register alone: reading all reports for it would be dear. */
+    public List<Station> all() {
+        return jdbc.sql(ALL).query(StationRows::row).list().stream()
+                .map(Row::station)
+                .toList();
+    }
+
+    public List<Row> board(StationId station) {
+        return jdbc.sql(FIND)
+                .param("id", station.value())
+                .query(StationRows::row)
+                .list();
     }
 
     /** Whose key has that id, in force or not. */

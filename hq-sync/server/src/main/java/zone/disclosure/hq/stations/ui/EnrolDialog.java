@@ -15,10 +15,13 @@ import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.shell.Places;
 import zone.disclosure.hq.shell.Saying;
 import zone.disclosure.hq.shell.Words;
+import zone.disclosure.hq.stations.Station;
 import zone.disclosure.hq.stations.Stations;
 
 /** Registers a station and shows its one-time code, once and large. */
 final class EnrolDialog extends Dialog {
+    private static final int DEVICE_FROM = 12;
+
     private final transient Stations stations;
     private final transient Staff staff;
     private final ComboBox<Scope> place = new ComboBox<>(Words.of("stations.place"));
@@ -55,6 +58,17 @@ final class EnrolDialog extends Dialog {
                 after.run();
             }
         });
+    }
+
+    /** Another code for a station that there is. */
+    static EnrolDialog again(StationsDesk desk, Staff staff, Station station) {
+        var dialog = new EnrolDialog(desk.stations(), desk.places(), staff, () -> {});
+        dialog.place.setValue(station.id().place());
+        dialog.place.setReadOnly(true);
+        dialog.device.setValue(Integer.valueOf(station.id().value().substring(DEVICE_FROM)));
+        dialog.device.setReadOnly(true);
+        dialog.name.setValue(station.name());
+        return dialog;
     }
 
     private void make() {

@@ -24,6 +24,8 @@ import zone.disclosure.hq.publishing.Keys;
 import zone.disclosure.hq.stations.Station;
 import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Slice;
+import zone.disclosure.hq.store.TableFile;
+import zone.disclosure.hq.submissions.DeclinedSubmission;
 import zone.disclosure.hq.submissions.SlipFilter;
 import zone.disclosure.hq.submissions.SlipRow;
 import zone.disclosure.hq.submissions.Submissions;
@@ -34,14 +36,21 @@ class PostgresSubmissions implements Submissions {
     /** What a hostile station may make us read at once, in bytes. */
     private static final int LARGEST = 256 * 1024;
 
+    private static final int LONGEST_REASON = 500;
+    private static final String SERIAL_TWICE = "两份不同的提交使用了同一序号，可能有两台电脑共用本站身份。"
+            + "Two different submissions carry one serial: two computers may be using this number.";
+
     private final SubmissionRows rows;
+    private final DeclinedRows declined;
     private final Stations stations;
     private final Keys keys;
     private final Editions editions;
     private final Clock clock;
 
-    PostgresSubmissions(SubmissionRows rows, Stations stations, Keys keys, Editions editions, Clock clock) {
+    PostgresSubmissions(
+            SubmissionRows rows, DeclinedRows declined, Stations stations, Keys keys, Editions editions, Clock clock) {
         this.rows = rows;
+        this.declined = declined;
         this.stations = stations;
         this.keys = keys;
         this.editions = editions;
@@ -74,6 +83,23 @@ class PostgresSubmissions implements Submissions {
     }
 
     @Override
+    @Transactional
+    public void decline(StationId station, UUID submission, String reason) {
+        declined.note(
+                station, submission, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), clock.instant());
+    }
+
+    @Override
+    public List<DeclinedSubmission> declined(int most) {
+        return declined.newest(Optional.empty(), most);
+    }
+
+    @Override
+    public List<DeclinedSubmission> declined(StationId station, int most) {
+        return declined.newest(Optional.of(station), most);
+    }
+
+    @Override
     public List<SlipRow> slips(SlipFilter filter, Slice slice) {
         return rows.slips(filter, slice);
     }
@@ -85,12 +111,12 @@ class PostgresSubmissions implements Submissions {
 
     @Override
     public void exportCsv(SlipFilter filter, OutputStream to) {
-        SlipCsv.write(rows.walk(filter), to);
+        TableFile.csv(SlipTable.HEAD, rows.walk(filter).map(SlipTable::cells), to);
     }
 
     @Override
     public void exportXlsx(SlipFilter filter, OutputStream to) {
-        SlipWorkbook.write(rows.walk(filter), to);
+        TableFile.xlsx(SlipTable.TITLE, SlipTable.HEAD, rows.walk(filter).map(SlipTable::cells), to);
     }
 
     private Receipt keep(Submission submission, Bytes sealed) {
@@ -100,6 +126,8 @@ class PostgresSubmissions implements Submissions {
                 var slip = slip(submission);
                 if (rows.keep(submission, sealed, at)) {
                     rows.keep(submission.id(), slip, at);
+                    declined.settle(submission.station(), submission.id());
+                    watch(submission);
                 }
             }
         }
@@ -110,6 +138,13 @@ class PostgresSubmissions implements Submissions {
                 rows.acceptedAt(submission.station(), submission.id())
                         .orElseThrow(() ->
                                 new BrokenSeal("submission " + submission.id() + " has the id of another station's")));
+    }
+
+    /** Both are kept, whoever sent them: nothing a citizen wrote is lost over a clerk's mistake. */
+    private void watch(Submission submission) {
+        if (rows.isSerialTaken(submission)) {
+            stations.suspect(submission.station(), SERIAL_TWICE);
+        }
     }
 
     private Slip slip(Submission submission) {

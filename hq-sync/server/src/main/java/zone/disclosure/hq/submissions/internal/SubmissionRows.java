@@ -47,6 +47,17 @@ class SubmissionRows {
             values (:id, :station, :serial, :kind, :at, :sealed, :accepted)
                 on conflict do nothing
             """;
+    /** A computer that is enrolled anew begins to count anew; what came before it does not matter. */
+    private static final String SERIAL_TAKEN = """
+            select exists (select 1
+                             from submission s
+                             join station t on t.id = s.station
+                            where s.station = :station
+                              and s.serial = :serial
+                              and s.id <> :id
+                              and s.accepted_at >= t.enrolled_at)
+            """;
+
     private static final String KEEP_SLIP = """
             insert into slip (submission, number, station, at, rating, content, words, accepted_at)
             values (:submission, :number, :station, :at, :rating, :content, :words, :accepted)
@@ -78,6 +89,16 @@ class SubmissionRows {
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
+    }
+
+    /** Whether the station, since it was enrolled, sent another submission with the same serial. */
+    boolean isSerialTaken(Submission submission) {
+        return jdbc.sql(SERIAL_TAKEN)
+                .param("station", submission.station().value())
+                .param("serial", submission.serial())
+                .param("id", submission.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** False when it is here already. */

@@ -2,6 +2,7 @@ package zone.disclosure.hq.distribution.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.hazelcast.client.impl.protocol.ClientMessage;
 import com.hazelcast.client.impl.protocol.DefaultMessageTaskFactoryProvider;
 import com.hazelcast.client.impl.protocol.MessageTaskFactoryProvider;
 import com.hazelcast.client.impl.protocol.codec.ClientAddClusterViewListenerCodec;
@@ -19,7 +20,9 @@ import com.hazelcast.client.impl.protocol.codec.RingbufferTailSequenceCodec;
 import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.instance.impl.HazelcastInstanceProxy;
+import com.hazelcast.internal.nio.Connection;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,10 +60,24 @@ class GuardTest {
             var engine = ((HazelcastInstanceProxy) member).getOriginal().node.getNodeEngine();
             var all = new DefaultMessageTaskFactoryProvider(engine).getFactories();
             assertThat(all).hasSize(392);
-            assertThat(new Guard(engine).getFactories().keySet()).containsExactlyInAnyOrderElementsOf(all.keySet());
+            var guard = new Guard(engine).getFactories();
+            assertThat(guard.keySet()).containsExactlyInAnyOrderElementsOf(all.keySet());
+            for (int type : all.keySet()) {
+                var message = ClientMessage.createForEncode();
+                message.add(new ClientMessage.Frame(new byte[24]));
+                message.setMessageType(type);
+                assertThat(guard.get(type).create(message, nobody()))
+                        .as("without a gate nobody comes in: 0x%x", type)
+                        .isInstanceOf(Refused.class);
+            }
         } finally {
             member.shutdown();
         }
+    }
+
+    private static Connection nobody() {
+        return (Connection) Proxy.newProxyInstance(
+                GuardTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, _, _) -> null);
     }
 
     @Test

@@ -215,7 +215,7 @@ class WireIT {
                         new WireAddress(answer.cluster(), answer.members(), "station"),
                         () -> SomeStation.token(STATION, key)),
                 party,
-                new LinkLoop.Stores(store, store, store),
+                new LinkLoop.Stores(store, store, store, store),
                 new SomeStation.Silent(),
                 () -> report(answer),
                 Clock.systemUTC());

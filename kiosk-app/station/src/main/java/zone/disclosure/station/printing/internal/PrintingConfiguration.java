@@ -64,4 +64,9 @@ class PrintingConfiguration {
                 clock,
                 BEAT));
     }
+
+    @Bean
+    TestPage testPage(Folders folders, Printer printer, Registration registration, Clock clock) {
+        return new TestPage(folders.root().resolve("print"), printer, registration, clock, BEAT);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -66,6 +67,25 @@ final class IndexKeeper implements AutoCloseable {
     /** Catches up with the shelf soon; cheap when there is nothing to do. */
     void follow() {
         worker.execute(this::catchUp);
+    }
+
+    /**
+     * Makes the index anew while the old one answers.
+     *
+     * @return how many pages it has
+     * @throws IllegalStateException when it cannot be written; the old one answers on
+     */
+    int makeAnew() throws InterruptedException {
+        try {
+            return worker.submit(() -> {
+                        var all = shelf.changesSince(Changes.Mark.NONE);
+                        rebuild(shown(), all);
+                        return all.put().size();
+                    })
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the search index cannot be made anew below " + root, e.getCause());
+        }
     }
 
     /** Asks the index that answers now; empty when none does yet. */

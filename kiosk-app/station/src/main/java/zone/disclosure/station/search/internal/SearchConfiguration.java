@@ -31,6 +31,11 @@ class SearchConfiguration {
     }
 
     @Bean
+    Reindex reindex(IndexKeeper keeper) {
+        return new Reindex(keeper);
+    }
+
+    @Bean
     ShelfFollower shelfFollower(IndexKeeper keeper) {
         return new ShelfFollower(keeper);
     }

@@ -17,6 +17,7 @@ import zone.disclosure.station.shell.Appearance;
 import zone.disclosure.station.shell.VisitorSession;
 import zone.disclosure.station.shell.internal.Face;
 import zone.disclosure.station.shell.internal.Pulse;
+import zone.disclosure.station.shell.internal.Screens;
 import zone.disclosure.station.shell.internal.ShellSettings;
 
 /** What stands around every screen: whose place this is, four buttons, the watch for idle visitors and the scanner. */
@@ -31,8 +32,10 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final ShellSettings settings;
     private final Press size;
     private final Press contrast;
+    private boolean restartWhenIdle;
+    private boolean atRest;
 
-    Frame(Face face, PageCodes codes, ShellSettings settings, Pulse pulse) {
+    Frame(Face face, PageCodes codes, ShellSettings settings, Pulse pulse, Screens screens) {
         this.face = face;
         this.codes = codes;
         this.settings = settings;
@@ -41,6 +44,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         size = Press.foot("bigger", "", () -> change(visit.appearance().nextSize()));
         contrast = Press.foot("contrast", "", () -> change(visit.appearance().otherContrast()));
         pulse.beat(this, Duration.ofSeconds(20), this::tick);
+        screens.watch(this, this::restart);
         add(header(), main, footer(), idle, new Scanner(this::scanned));
         dress();
         tick();
@@ -56,7 +60,19 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var place = event.getLocation().getPath();
         visit.trail().arrive(place);
-        idle.rest(place.isEmpty());
+        atRest = place.isEmpty();
+        idle.rest(atRest);
+        if (atRest && restartWhenIdle) {
+            restart();
+        }
+    }
+
+    /** Begins the screen anew; while a visitor is at it, when the visit is over. */
+    private void restart() {
+        restartWhenIdle = true;
+        if (atRest) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     /** Ends the visit at once, on the visitor's own wish. */

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import zone.disclosure.contract.wire.Enrolment;
-import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Standing;
@@ -47,7 +46,7 @@ final class Enroller implements SmartLifecycle {
     public void start() {
         var asking = registration.standing() instanceof Standing.NotEnrolled(var reason, var _)
                 && reason == Standing.Reason.ASKING;
-        if (asking && code.isPresent()) {
+        if ((asking || registration.isToEnrolAnew()) && code.isPresent()) {
             thread = Thread.ofPlatform().name("enroller").daemon().start(() -> enrol(code.get()));
         }
     }
@@ -79,20 +78,20 @@ final class Enroller implements SmartLifecycle {
 
     /** @return whether to ask again */
     private boolean ask(String with) throws InterruptedException {
-        VerifyKey key;
+        Enrolment.Request request;
         try {
-            key = registration.shownKey();
+            request = registration.request(with);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             incidents.raise(Incident.IDENTITY_DAMAGED, "the key of this station cannot be kept: " + e.getMessage());
             return true;
         }
-        return settled(desk.ask(new Enrolment.Request(with, key.encoded(), registration.software())));
+        return settled(desk.ask(request), with);
     }
 
     /** @return whether to ask again */
-    private boolean settled(EnrolmentDesk.Reply reply) {
+    private boolean settled(EnrolmentDesk.Reply reply, String with) {
         return switch (reply) {
-            case EnrolmentDesk.Reply.Welcome(var answer) -> !welcomed(answer);
+            case EnrolmentDesk.Reply.Welcome(var answer) -> !welcomed(answer, with);
             case EnrolmentDesk.Reply.Refused(var detail) -> {
                 registration.notYet(Standing.Reason.REFUSED, detail);
                 incidents.raise(
@@ -114,9 +113,9 @@ final class Enroller implements SmartLifecycle {
         };
     }
 
-    private boolean welcomed(Enrolment.Answer answer) {
+    private boolean welcomed(Enrolment.Answer answer, String with) {
         try {
-            var identity = registration.accept(answer);
+            var identity = registration.accept(answer, with);
             incidents.settle(Incident.ENROLMENT_UNUSABLE);
             incidents.settle(Incident.IDENTITY_DAMAGED);
             LOG.info("This computer is station {} ({}) now", identity.id(), identity.name());

@@ -1,5 +1,7 @@
 package zone.disclosure.station.station.internal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,12 +24,15 @@ import zone.disclosure.station.station.Standing;
 /** The registration as it lies in the identity folder. The key stays in this object. */
 final class FileRegistration implements Registration {
     private final IdentityFolder folder;
+    private final TunnelFolder tunnel;
     private final Incidents incidents;
     private final AtomicReference<Standing> standing;
     private volatile @Nullable SealKey key;
+    private volatile boolean anew;
 
-    FileRegistration(IdentityFolder folder, Incidents incidents, Optional<String> code) {
+    FileRegistration(IdentityFolder folder, TunnelFolder tunnel, Incidents incidents, Optional<String> code) {
         this.folder = folder;
+        this.tunnel = tunnel;
         this.incidents = incidents;
         this.standing = new AtomicReference<>(
                 code.isPresent()
@@ -36,6 +41,15 @@ final class FileRegistration implements Registration {
                                 Standing.Reason.NO_CODE,
                                 "no code was given; set station.code to the one from the console"));
         restore();
+        anew = identity().isPresent() && code.filter(folder::isNew).isPresent();
+        if (anew) {
+            tunnel.forget();
+        }
+    }
+
+    /** Whether a station asks with a code it was not enrolled with: it was shut out, or its computer was replaced. */
+    boolean isToEnrolAnew() {
+        return anew;
     }
 
     @Override
@@ -59,9 +73,19 @@ final class FileRegistration implements Registration {
         return Seal.seal(present, label, payload);
     }
 
+    /** What this computer asks headquarters with. */
+    Enrolment.Request request(String code) {
+        return new Enrolment.Request(code, shownKey().encoded(), software(), Optional.of(tunnel.shownKey()));
+    }
+
+    /** Where the configuration of this end of the tunnel lies, when there is a tunnel. */
+    Optional<Path> tunnelConfiguration() {
+        return folder.answer().flatMap(Enrolment.Answer::tunnel).map(_ -> tunnel.configuration());
+    }
+
     /** The public half for a request; the pair is made and kept when there is none. */
-    VerifyKey shownKey() {
-        return folder.keyOrNew().shown();
+    private VerifyKey shownKey() {
+        return (anew ? folder.nextKey() : folder.keyOrNew()).shown();
     }
 
     /**
@@ -69,9 +93,19 @@ final class FileRegistration implements Registration {
      *
      * @throws IllegalArgumentException when the answer's keys are none
      */
-    Identity accept(Enrolment.Answer answer) {
+    Identity accept(Enrolment.Answer answer, String code) {
         var identity = identity(answer);
+        if (anew && identity().filter(now -> !now.id().equals(identity.id())).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the code is of station " + identity.id() + "; for another station empty the data folder first");
+        }
+        if (anew) {
+            folder.take();
+        }
+        answer.tunnel().ifPresent(tunnel::keep);
         folder.keep(answer);
+        folder.use(code);
+        anew = false;
         key = folder.keyOrNew();
         standing.set(new Standing.Enrolled(identity));
         return identity;
@@ -104,7 +138,7 @@ final class FileRegistration implements Registration {
                         + " computer again with a new code");
     }
 
-    private static Identity identity(Enrolment.Answer answer) {
+    private Identity identity(Enrolment.Answer answer) {
         return new Identity(
                 answer.station(),
                 answer.name(),
@@ -112,7 +146,7 @@ final class FileRegistration implements Registration {
                 new VerifyKey(answer.sealing()),
                 new EnvelopeKey.Shown(answer.envelope()),
                 answer.cluster(),
-                answer.members(),
+                answer.tunnel().isPresent() ? List.of(tunnel.address()) : answer.members(),
                 answer.portal(),
                 answer.brand());
     }

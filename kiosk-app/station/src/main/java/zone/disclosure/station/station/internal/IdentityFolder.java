@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Enrolment;
 import zone.disclosure.contract.wire.SealKey;
@@ -31,15 +32,50 @@ final class IdentityFolder {
         this.folder = folder;
     }
 
+    /** A key for enrolling anew; it counts only once {@link #take} was called. */
+    SealKey nextKey() {
+        return key("station.key.next").orElseGet(() -> keep("station.key.next", SealKey.generate()));
+    }
+
+    /** The next key is the key from now on. */
+    void take() {
+        key("station.key.next").ifPresent(next -> keep("station.key", next));
+        try {
+            Files.deleteIfExists(folder.resolve("station.key.next"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + folder, e);
+        }
+    }
+
+    /** Whether {@code code} was not the one this station was enrolled with. */
+    boolean isNew(String code) {
+        var used = read("code.sha256");
+        if (used.isEmpty()) {
+            // Enrolled by a version that did not note it: the code in the settings is the one that was used.
+            use(code);
+            return false;
+        }
+        return !used.get().strip().equals(hash(code));
+    }
+
+    /** Notes that the code was used. */
+    void use(String code) {
+        write("code.sha256", hash(code) + "\n");
+    }
+
+    private static String hash(String code) {
+        return Sha256.of(("used " + code.strip()).getBytes(StandardCharsets.UTF_8))
+                .hex();
+    }
+
+    private SealKey keep(String name, SealKey key) {
+        write(name, base64(key.secret()) + "\n" + base64(key.shown().encoded()) + "\n");
+        return key;
+    }
+
     /** The key made at the first enrolment; made now when there is none. */
     SealKey keyOrNew() {
-        return key().orElseGet(() -> {
-            var key = SealKey.generate();
-            write(
-                    "station.key",
-                    base64(key.secret()) + "\n" + base64(key.shown().encoded()) + "\n");
-            return key;
-        });
+        return key().orElseGet(() -> keep("station.key", SealKey.generate()));
     }
 
     /**
@@ -48,7 +84,11 @@ final class IdentityFolder {
      * @throws IllegalArgumentException when the file is no key
      */
     Optional<SealKey> key() {
-        return read("station.key").map(text -> {
+        return key("station.key");
+    }
+
+    private Optional<SealKey> key(String name) {
+        return read(name).map(text -> {
             var lines = List.of(text.split("\n", -1));
             if (lines.size() < 2) {
                 throw new IllegalArgumentException("a key file has two lines, not " + lines.size());

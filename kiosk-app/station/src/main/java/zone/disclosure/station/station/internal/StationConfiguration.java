@@ -17,7 +17,11 @@ class StationConfiguration {
 
     @Bean
     FileRegistration registration(Folders folders, StationSettings settings, Incidents incidents) {
-        return new FileRegistration(new IdentityFolder(folders.identity()), incidents, settings.code());
+        return new FileRegistration(
+                new IdentityFolder(folders.identity()),
+                new TunnelFolder(folders.tunnel(), settings.tunnelPort()),
+                incidents,
+                settings.code());
     }
 
     @Bean

@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of everything this station knows
  * @param headquarters portal address where headquarters listens for enrolments
  * @param code the one-time code; used once, then ignored
+ * @param tunnelPort where this end of the tunnel listens on loopback, when there is one
  */
 @ConfigurationProperties("station")
 record StationSettings(
         @DefaultValue("station-data") Path data,
         @DefaultValue("http://127.0.0.1:8091") URI headquarters,
-        Optional<String> code) {}
+        Optional<String> code,
+        @DefaultValue("6800") int tunnelPort) {}

@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.link.BlobShelf;
@@ -26,58 +31,38 @@ import zone.disclosure.link.NoRoom;
  * what is still coming lies in {@code partial}.
  */
 public final class FileBlobs implements BlobShelf {
-    private static final String MISSING = """
-            select hash, min(size) as size
-              from attachment
-             where hash not in (select hash from blob)
-             group by hash
-             order by size, hash
-             limit :most
-            """;
-    private static final String WHOLE = """
-            select hash
-              from blob
-            """;
-    private static final String UNNAMED = """
-            select hash
-              from blob
-             where hash not in (select hash from attachment)
-            """;
-    private static final String KEEP = """
-            insert or ignore into blob (hash)
-            values (:hash)
-            """;
-    private static final String DROP = """
-            delete from blob
-             where hash = :hash
-            """;
-
+    private static final Logger LOG = LoggerFactory.getLogger(FileBlobs.class);
     private final Path folder;
-    private final JdbcClient reading;
-    private final JdbcClient writing;
-    private final Writing transaction;
+    private final BlobRows rows;
+    /** What readers found damaged; the row goes at the next scrub, because reading never waits for a writer. */
+    private final Set<Sha256> found = ConcurrentHashMap.newKeySet();
 
     /** Opens the folder and compares what the database believes with what lies there. */
     public FileBlobs(Path folder, Database database) {
         this.folder = folder;
-        this.reading = database.read();
-        this.writing = database.write();
-        this.transaction = new Writing(database);
+        this.rows = new BlobRows(database);
         io("folder " + folder, () -> Files.createDirectories(partials()));
-        hashes(WHOLE).stream().filter(hash -> whole(hash).isEmpty()).forEach(this::drop);
+        rows.whole().stream().filter(hash -> !Files.isRegularFile(file(hash))).forEach(rows::drop);
     }
 
-    /** The file, when it is whole. */
+    /** The file, when it is whole as far as its size tells. One that has another size is let go at once. */
     Optional<Path> whole(Sha256 hash) {
-        return Optional.of(file(hash)).filter(Files::isRegularFile);
+        var file = file(hash);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        var size = rows.size(hash);
+        if (size.isEmpty() || size.get().equals(io("attachment " + hash, () -> Files.size(file)))) {
+            return Optional.of(file);
+        }
+        io("attachment " + hash, () -> Files.deleteIfExists(file));
+        found.add(hash);
+        return Optional.empty();
     }
 
     @Override
     public List<Missing> missing(int most) {
-        return reading.sql(MISSING)
-                .param("most", most)
-                .query((row, _) -> new Missing(new Sha256(row.getString("hash")), row.getLong("size")))
-                .list();
+        return rows.missing(most);
     }
 
     @Override
@@ -114,14 +99,16 @@ public final class FileBlobs implements BlobShelf {
     public Sha256 hashOfPartial(Sha256 hash) {
         return io("attachment " + hash, () -> {
             var partial = partial(hash);
-            var digest = Sha256.digest();
-            if (Files.exists(partial)) {
-                try (InputStream file = new DigestInputStream(Files.newInputStream(partial), digest)) {
-                    file.transferTo(OutputStream.nullOutputStream());
-                }
-            }
-            return new Sha256(HexFormat.of().formatHex(digest.digest()));
+            return Files.exists(partial) ? hashOf(partial) : Sha256.of(new byte[0]);
         });
+    }
+
+    private static Sha256 hashOf(Path path) throws IOException {
+        var digest = Sha256.digest();
+        try (InputStream file = new DigestInputStream(Files.newInputStream(path), digest)) {
+            file.transferTo(OutputStream.nullOutputStream());
+        }
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }
 
     @Override
@@ -139,9 +126,7 @@ public final class FileBlobs implements BlobShelf {
             }
             return hash;
         });
-        transaction.run(
-                "attachment " + hash,
-                () -> writing.sql(KEEP).param("hash", hash.hex()).update());
+        rows.keep(hash);
     }
 
     @Override
@@ -150,10 +135,57 @@ public final class FileBlobs implements BlobShelf {
     }
 
     @Override
+    public List<Sha256> scrub(long bytes) {
+        var damaged = new ArrayList<Sha256>();
+        for (var hash : Set.copyOf(found)) {
+            rows.drop(hash);
+            found.remove(hash);
+            damaged.add(hash);
+        }
+        var round = rows.round(rows.scrubbed());
+        long left = bytes;
+        for (int i = 0; i < round.size() && left > 0; i++) {
+            left -= Math.max(1, check(round.get(i), damaged));
+            if (left <= 0 || i == round.size() - 1) {
+                rows.scrubbed(round.get(i));
+            }
+        }
+        return damaged;
+    }
+
+    /** The file goes before its row: a reader sees nothing rather than something wrong, whenever the power goes. */
+    private long check(Sha256 hash, List<Sha256> damaged) {
+        var file = file(hash);
+        long size = 0;
+        try {
+            size = Files.size(file);
+            if (hashOf(file).equals(hash)) {
+                return size;
+            }
+        } catch (IOException e) {
+            LOG.warn("Attachment {} cannot be read any more and is fetched again", hash, e);
+        }
+        io("attachment " + hash, () -> Files.deleteIfExists(file));
+        rows.drop(hash);
+        damaged.add(hash);
+        return size;
+    }
+
+    @Override
+    public long fetchedOn(LocalDate day) {
+        return rows.fetchedOn(day);
+    }
+
+    @Override
+    public void fetched(LocalDate day, long bytes) {
+        rows.fetched(day, bytes);
+    }
+
+    @Override
     public void sweep() {
-        for (var hash : hashes(UNNAMED)) {
+        for (var hash : rows.unnamed()) {
             io("attachment " + hash, () -> Files.deleteIfExists(file(hash)));
-            drop(hash);
+            rows.drop(hash);
         }
         var wanted = missing(Integer.MAX_VALUE).stream()
                 .map(missing -> partial(missing.hash()))
@@ -168,18 +200,6 @@ public final class FileBlobs implements BlobShelf {
             }
             return folder;
         });
-    }
-
-    private List<Sha256> hashes(String query) {
-        return reading.sql(query)
-                .query((row, _) -> new Sha256(row.getString("hash")))
-                .list();
-    }
-
-    private void drop(Sha256 hash) {
-        transaction.run(
-                "attachment " + hash,
-                () -> writing.sql(DROP).param("hash", hash.hex()).update());
     }
 
     private Path partials() {

@@ -2,6 +2,7 @@ package zone.disclosure.station.store.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
@@ -11,6 +12,7 @@ import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.PageParcel;
+import zone.disclosure.contract.wire.ScopeDigest;
 
 /** Puts pages into the tables and takes them out. Only inside a transaction of {@link SqliteShelving}. */
 final class PageRows {
@@ -23,6 +25,12 @@ final class PageRows {
             delete from page
              where scope = :scope
                and id = :id
+            returning parcel
+            """;
+    private static final String LET_GO = """
+            delete from parcel
+             where hash = :hash
+               and not exists (select 1 from page where page.parcel = :hash)
             """;
     private static final String BURY = """
             insert into gone (id, change)
@@ -35,14 +43,14 @@ final class PageRows {
              where id = :id
             """;
     private static final String PUT = """
-            insert into page (scope, id, version, parcel, kind, field, title, number, issuer, issued, published,
-                              term, attachments, change)
-            values (:scope, :id, :version, :parcel, :kind, :field, :title, :number, :issuer, :issued, :published,
-                    :term, :attachments, :change)
+            insert into page (scope, id, bucket, version, parcel, kind, field, title, number, issuer, issued,
+                              published, term, attachments, change)
+            values (:scope, :id, :bucket, :version, :parcel, :kind, :field, :title, :number, :issuer, :issued,
+                    :published, :term, :attachments, :change)
             """;
     private static final String ATTACH = """
-            insert or ignore into attachment (scope, page, hash, size)
-            values (:scope, :page, :hash, :size)
+            insert or ignore into attachment (scope, page, hash, size, video)
+            values (:scope, :page, :hash, :size, :video)
             """;
     private static final String RELATE = """
             insert or ignore into relation (scope, page, target, type)
@@ -56,17 +64,18 @@ final class PageRows {
     }
 
     void remove(Scope scope, PageId id, long change) {
-        writing.sql(REMOVE).param("scope", scope.code()).param("id", id.value()).update();
+        takeOff(scope, id).ifPresent(this::letGo);
         writing.sql(BURY).param("id", id.value()).param("change", change).update();
     }
 
     void put(Scope scope, PageId id, Sha256 parcel, long change) {
         var page = open(scope, id, parcel);
-        writing.sql(REMOVE).param("scope", scope.code()).param("id", id.value()).update();
+        var before = takeOff(scope, id);
         writing.sql(REVIVE).param("id", id.value()).update();
         writing.sql(PUT)
                 .param("scope", scope.code())
                 .param("id", id.value())
+                .param("bucket", ScopeDigest.bucketOf(id))
                 .param("version", page.version())
                 .param("parcel", parcel.hex())
                 .param("kind", page.kind().name())
@@ -81,6 +90,19 @@ final class PageRows {
                 .param("change", change)
                 .update();
         attach(page);
+        before.ifPresent(this::letGo);
+    }
+
+    private Optional<String> takeOff(Scope scope, PageId id) {
+        return writing.sql(REMOVE)
+                .param("scope", scope.code())
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private void letGo(String parcel) {
+        writing.sql(LET_GO).param("hash", parcel).update();
     }
 
     private void attach(Page page) {
@@ -90,6 +112,7 @@ final class PageRows {
                     .param("page", page.id().value())
                     .param("hash", attachment.hash().hex())
                     .param("size", attachment.size())
+                    .param("video", attachment.isVideo())
                     .update();
         }
         for (var relation : page.relations()) {

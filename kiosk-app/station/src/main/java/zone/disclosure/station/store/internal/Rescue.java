@@ -20,7 +20,7 @@ import zone.disclosure.station.incidents.Incidents;
  * Looks whether the database is whole before anybody uses it. A damaged one is moved aside, never deleted: the shelf
  * comes again from headquarters, and what the outbox held is carried over row by row.
  */
-final class Rescue {
+public final class Rescue {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String SENDINGS = """
@@ -33,20 +33,35 @@ final class Rescue {
                    (submission, serial, kind, written_at, sealed, acknowledged_at, acknowledged_epoch)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
+    /** Everything is offered again: who knows what the damage hid. Serials go on behind the last one that was saved. */
+    private static final String OWE = """
+            insert into owed (serial)
+            select serial
+              from outbox
+            """;
+
+    private static final String CONFIRM = """
+            update outbox
+               set confirmed_at = acknowledged_at
+            """;
+    private static final String COUNT_ON = """
+            update outbox_state
+               set serial = (select coalesce(max(serial), 0) from outbox)
+            """;
     private static final int COLUMNS = 7;
 
     private final Path file;
     private final Incidents incidents;
     private final Clock clock;
 
-    Rescue(Path file, Incidents incidents, Clock clock) {
+    public Rescue(Path file, Incidents incidents, Clock clock) {
         this.file = file;
         this.incidents = incidents;
         this.clock = clock;
     }
 
     /** Opens the database; a damaged one is replaced first. */
-    Database open() {
+    public Database open() {
         var damage = damage();
         if (damage.isEmpty()) {
             return Database.open(file);
@@ -110,9 +125,13 @@ final class Rescue {
                     kept.size() + " submissions were saved from " + aside + ", and reading stopped there: "
                             + e.getMessage() + ". Keep the file and tell headquarters.");
         }
-        database.transaction()
-                .executeWithoutResult(_ -> kept.forEach(
-                        row -> database.write().sql(KEEP).params(row).update()));
+        database.transaction().executeWithoutResult(_ -> {
+            kept.forEach(row -> database.write().sql(KEEP).params(row).update());
+            for (var statement : List.of(OWE, CONFIRM, COUNT_ON)) {
+                database.write().sql(statement).update();
+            }
+            LetterRescue.carryOver(aside, database);
+        });
     }
 
     private static Connection connect(Path file) throws SQLException {

@@ -26,9 +26,11 @@ import zone.disclosure.station.store.OutboxFilled;
 
 /** The outbox in SQLite. It keeps what was acknowledged too, closed as it is, to offer it to a restored headquarters. */
 public final class SqliteOutbox implements Outbox, Sendings {
+    private static final int FORGET_AT_ONCE = 500;
     private static final String NEXT_SERIAL = """
-            select coalesce(max(serial), 0) + 1
-              from outbox
+            update outbox_state
+               set serial = serial + 1
+            returning serial
             """;
     private static final String ADD = """
             insert into outbox (submission, serial, kind, written_at, sealed)
@@ -44,20 +46,6 @@ public final class SqliteOutbox implements Outbox, Sendings {
               from outbox
              where acknowledged_at is null
             """;
-    private static final String OWED = """
-            select submission, sealed
-              from outbox
-             where acknowledged_epoch is null
-                or acknowledged_epoch <> :epoch
-             order by serial
-             limit :most offset :skip
-            """;
-    private static final String ACKNOWLEDGE = """
-            update outbox
-               set acknowledged_at = coalesce(acknowledged_at, :at),
-                   acknowledged_epoch = :epoch
-             where submission = :submission
-            """;
 
     private final JdbcClient reading;
     private final JdbcClient writing;
@@ -65,6 +53,7 @@ public final class SqliteOutbox implements Outbox, Sendings {
     private final Registration registration;
     private final Clock clock;
     private final Consumer<OutboxFilled> news;
+    private final OwedRows owed;
 
     /** @param news hears of every submission, in the transaction that writes it */
     public SqliteOutbox(Database database, Registration registration, Clock clock, Consumer<OutboxFilled> news) {
@@ -74,6 +63,7 @@ public final class SqliteOutbox implements Outbox, Sendings {
         this.registration = registration;
         this.clock = clock;
         this.news = news;
+        this.owed = new OwedRows(database);
     }
 
     @Override
@@ -96,6 +86,7 @@ public final class SqliteOutbox implements Outbox, Sendings {
                                     .seal(Label.SUBMISSION, Codec.write(submission))
                                     .toArray())
                     .update();
+            owed.add(serial);
             news.accept(new OutboxFilled(id));
         });
         return id;
@@ -115,25 +106,37 @@ public final class SqliteOutbox implements Outbox, Sendings {
     }
 
     @Override
-    public List<Sending> waiting(String epoch, int skip, int most) {
-        return reading.sql(OWED)
-                .param("epoch", epoch)
-                .param("skip", skip)
-                .param("most", most)
-                .query((row, _) ->
-                        new Sending(UUID.fromString(row.getString("submission")), Bytes.of(row.getBytes("sealed"))))
-                .list();
+    public List<Sending> owed(String epoch, long after, int most) {
+        if (!owed.epoch().equals(epoch)) {
+            transaction.run("what the outbox owes to epoch " + epoch, () -> owed.beginEpoch(epoch));
+        }
+        return owed.due(after, most, clock.instant());
     }
 
     @Override
-    public void acknowledged(Receipt receipt, String epoch) {
+    public void acknowledged(List<Receipt> receipts, String epoch) {
+        transaction.run("receipts of headquarters", () -> receipts.forEach(receipt -> owed.settle(receipt, epoch)));
+    }
+
+    @Override
+    public void declined(UUID submission, String reason) {
         transaction.run(
-                "the receipt of submission " + receipt.submission(),
-                () -> writing.sql(ACKNOWLEDGE)
-                        .param("at", receipt.acceptedAt().toString())
-                        .param("epoch", epoch)
-                        .param("submission", receipt.submission().toString())
-                        .update());
+                "the refusal of submission " + submission, () -> owed.decline(submission, reason, clock.instant()));
+    }
+
+    @Override
+    public int declined() {
+        return owed.declined();
+    }
+
+    @Override
+    public int forget(String epoch, Instant before) {
+        int all = 0;
+        for (int gone = FORGET_AT_ONCE; gone == FORGET_AT_ONCE; ) {
+            gone = transaction.get("old receipts", () -> owed.forget(epoch, before, FORGET_AT_ONCE));
+            all += gone;
+        }
+        return all;
     }
 
     private static Sent sent(ResultSet row, int index) throws SQLException {

@@ -1,7 +1,6 @@
 package zone.disclosure.station.store.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.link.Position;
 import zone.disclosure.link.ShelfChange;
@@ -21,21 +23,23 @@ import zone.disclosure.station.store.ShelfChanged;
 
 /** The writing side of the shelf. Pages and position move in one transaction; the news goes out after it. */
 public final class SqliteShelving implements Shelving {
-    private static final String POSITION = """
-            select epoch, edition, verified_at
-              from position
-             where scope = :scope
-            """;
-    private static final String HAS_LEFT = """
-            select count(*)
-              from left_epoch
-             where scope = :scope
-               and epoch = :epoch
-            """;
     private static final String HOLDINGS = """
             select id, parcel
               from page
              where scope = :scope
+            """;
+    private static final String SOME_HOLDINGS = """
+            select id, parcel
+              from page
+             where scope = :scope
+               and bucket in (:buckets)
+            """;
+    private static final String BUCKET = """
+            select page.id, page.parcel, parcel.content
+              from page
+              left join parcel on parcel.hash = page.parcel
+             where page.scope = :scope
+               and page.bucket = :bucket
             """;
     private static final String AT_HAND = """
             select hash
@@ -45,24 +49,6 @@ public final class SqliteShelving implements Shelving {
     private static final String STAGE = """
             insert or ignore into parcel (hash, content)
             values (:hash, :content)
-            """;
-    private static final String LEAVE = """
-            insert or ignore into left_epoch (scope, epoch)
-            select scope, epoch
-              from position
-             where scope = :scope
-               and epoch <> :epoch
-            """;
-    private static final String MOVE = """
-            insert into position (scope, epoch, edition, verified_at, shown_since)
-            values (:scope, :epoch, :edition, :verifiedAt, :now)
-            on conflict (scope) do update
-               set epoch = excluded.epoch,
-                   edition = excluded.edition,
-                   verified_at = excluded.verified_at,
-                   shown_since = case when position.epoch = excluded.epoch and position.edition = excluded.edition
-                                      then position.shown_since
-                                      else excluded.shown_since end
             """;
     private static final String LET_GO = """
             delete from parcel
@@ -83,39 +69,45 @@ public final class SqliteShelving implements Shelving {
     private final JdbcClient writing;
     private final Writing transaction;
     private final PageRows rows;
+    private final PositionRows positions;
     private final Clock clock;
     private final Consumer<ShelfChanged> news;
+    private final Consumer<Set<PageId>> damaged;
 
     /** @param news hears of every change after its commit */
     public SqliteShelving(Database database, Clock clock, Consumer<ShelfChanged> news) {
+        this(database, clock, news, _ -> {});
+    }
+
+    /**
+     * Opens the writing side.
+     *
+     * @param damaged hears of pages that {@link #audit} found damaged, before they are let go
+     */
+    public SqliteShelving(Database database, Clock clock, Consumer<ShelfChanged> news, Consumer<Set<PageId>> damaged) {
+        this.damaged = damaged;
         this.reading = database.read();
         this.writing = database.write();
         this.transaction = new Writing(database);
         this.rows = new PageRows(writing);
+        this.positions = new PositionRows(reading, writing);
         this.clock = clock;
         this.news = news;
     }
 
     @Override
     public Optional<Position> position(Scope scope) {
-        return reading.sql(POSITION)
-                .param("scope", scope.code())
-                .query((row, _) -> new Position(
-                        scope,
-                        row.getString("epoch"),
-                        row.getLong("edition"),
-                        Instant.parse(row.getString("verified_at"))))
-                .optional();
+        return positions.position(scope);
+    }
+
+    @Override
+    public Optional<Position> ahead(Scope scope) {
+        return positions.ahead(scope);
     }
 
     @Override
     public boolean hasLeft(Scope scope, String epoch) {
-        return reading.sql(HAS_LEFT)
-                        .param("scope", scope.code())
-                        .param("epoch", epoch)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return positions.hasLeft(scope, epoch);
     }
 
     @Override
@@ -124,6 +116,20 @@ public final class SqliteShelving implements Shelving {
         reading.sql(HOLDINGS).param("scope", scope.code()).query(row -> {
             holdings.put(new PageId(row.getString("id")), new Sha256(row.getString("parcel")));
         });
+        return holdings;
+    }
+
+    @Override
+    public Map<PageId, Sha256> holdings(Scope scope, Set<Integer> buckets) {
+        var holdings = new HashMap<PageId, Sha256>();
+        if (!buckets.isEmpty()) {
+            reading.sql(SOME_HOLDINGS)
+                    .param("scope", scope.code())
+                    .param("buckets", buckets)
+                    .query(row -> {
+                        holdings.put(new PageId(row.getString("id")), new Sha256(row.getString("parcel")));
+                    });
+        }
         return holdings;
     }
 
@@ -149,16 +155,61 @@ public final class SqliteShelving implements Shelving {
     }
 
     @Override
+    public void applyAhead(ShelfChange change) {
+        var to = change.to();
+        transaction.run("changes of scope " + to.scope() + " that go first", () -> {
+            write(change);
+            positions.lookAhead(to);
+        });
+        tell(change);
+    }
+
+    @Override
     public void apply(ShelfChange change) {
-        transaction.run(
-                "edition " + change.to().edition() + " of scope " + change.to().scope(), () -> write(change));
-        if (!change.isQuiet()) {
-            news.accept(new ShelfChanged(change.put().keySet(), change.gone()));
+        var to = change.to();
+        transaction.run("edition " + to.edition() + " of scope " + to.scope(), () -> {
+            write(change);
+            positions.move(to, clock.instant());
+        });
+        tell(change);
+    }
+
+    @Override
+    public void letGo() {
+        transaction.run("what is staged", () -> writing.sql(LET_GO).update());
+    }
+
+    @Override
+    public Set<PageId> audit(Scope scope, int bucket) {
+        var rotten = new HashSet<PageId>();
+        reading.sql(BUCKET).param("scope", scope.code()).param("bucket", bucket).query(row -> {
+            if (!isWhole(row.getString("parcel"), row.getBytes("content"))) {
+                rotten.add(new PageId(row.getString("id")));
+            }
+        });
+        if (!rotten.isEmpty()) {
+            damaged.accept(rotten);
+            rotten.forEach(this::discard);
+        }
+        return rotten;
+    }
+
+    private static boolean isWhole(String name, byte @Nullable [] content) {
+        if (content == null) {
+            return false;
+        }
+        try {
+            return PageParcel.of(new Sha256(name), Bytes.of(content))
+                    .name()
+                    .hex()
+                    .equals(name);
+        } catch (BrokenSeal e) {
+            return false;
         }
     }
 
     /** Lets go of a page whose content is damaged; the next round misses it and fetches it again. */
-    void discard(PageId page) {
+    public void discard(PageId page) {
         var scopes = writing.sql(SCOPES)
                 .param("id", page.value())
                 .query((row, _) -> new Scope(row.getString("scope")))
@@ -166,29 +217,22 @@ public final class SqliteShelving implements Shelving {
         transaction.run("page " + page, () -> {
             long number = writing.sql(NEXT_CHANGE).query(Long.class).single();
             scopes.forEach(scope -> rows.remove(scope, page, number));
-            writing.sql(LET_GO).update();
         });
         news.accept(new ShelfChanged(Set.of(), Set.of(page)));
     }
 
     private void write(ShelfChange change) {
-        var to = change.to();
         if (!change.isQuiet()) {
+            var scope = change.to().scope();
             long number = writing.sql(NEXT_CHANGE).query(Long.class).single();
-            change.gone().forEach(id -> rows.remove(to.scope(), id, number));
-            change.put().forEach((id, parcel) -> rows.put(to.scope(), id, parcel, number));
-            writing.sql(LET_GO).update();
+            change.gone().forEach(id -> rows.remove(scope, id, number));
+            change.put().forEach((id, parcel) -> rows.put(scope, id, parcel, number));
         }
-        writing.sql(LEAVE)
-                .param("scope", to.scope().code())
-                .param("epoch", to.epoch())
-                .update();
-        writing.sql(MOVE)
-                .param("scope", to.scope().code())
-                .param("epoch", to.epoch())
-                .param("edition", to.edition())
-                .param("verifiedAt", to.verifiedAt().toString())
-                .param("now", clock.instant().toString())
-                .update();
+    }
+
+    private void tell(ShelfChange change) {
+        if (!change.isQuiet()) {
+            news.accept(new ShelfChanged(change.put().keySet(), change.gone()));
+        }
     }
 }

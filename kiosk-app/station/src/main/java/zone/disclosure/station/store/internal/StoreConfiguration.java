@@ -73,12 +73,24 @@ class StoreConfiguration {
     }
 
     @Bean
-    SqliteShelving shelving(Database database, Clock clock, ApplicationEventPublisher events) {
-        return new SqliteShelving(database, clock, events::publishEvent);
+    SqliteShelving shelving(Database database, Incidents incidents, Clock clock, ApplicationEventPublisher events) {
+        return new SqliteShelving(
+                database,
+                clock,
+                events::publishEvent,
+                pages -> incidents.raise(
+                        Incident.PAGES_ROTTED,
+                        pages.size() + " pages rotted on this disk, first "
+                                + pages.iterator().next() + "; they are fetched again. Check the disk."));
     }
 
     @Bean
     SqliteOutbox outbox(Database database, Registration registration, Clock clock, ApplicationEventPublisher events) {
         return new SqliteOutbox(database, registration, clock, events::publishEvent);
+    }
+
+    @Bean
+    SqliteMailbox mailbox(Database database, Clock clock, ApplicationEventPublisher events) {
+        return new SqliteMailbox(database, clock, events::publishEvent);
     }
 }

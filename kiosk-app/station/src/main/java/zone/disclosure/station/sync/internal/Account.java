@@ -3,6 +3,7 @@ package zone.disclosure.station.sync.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,11 +12,14 @@ import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.ScopeDigest;
 import zone.disclosure.link.BlobShelf;
 import zone.disclosure.link.LinkLoop;
+import zone.disclosure.link.Mailbox;
 import zone.disclosure.link.Shelving;
 import zone.disclosure.station.devices.Condition;
 import zone.disclosure.station.devices.Printer;
+import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Folders;
 import zone.disclosure.station.station.Identity;
+import zone.disclosure.station.store.Chores;
 import zone.disclosure.station.store.Freshness;
 import zone.disclosure.station.store.Outbox;
 import zone.disclosure.station.store.Shelf;
@@ -30,14 +34,27 @@ final class Account {
     private final Outbox outbox;
     private final Folders folders;
     private final Printer printer;
+    private final Mailbox mailbox;
+    private final Chores chores;
+    private final Incidents incidents;
 
-    Account(Shelf shelf, LinkLoop.Stores stores, Outbox outbox, Folders folders, Printer printer) {
+    Account(
+            Shelf shelf,
+            LinkLoop.Stores stores,
+            Outbox outbox,
+            Chores chores,
+            Folders folders,
+            Printer printer,
+            Incidents incidents) {
         this.shelf = shelf;
         this.shelving = stores.shelving();
         this.blobs = stores.blobs();
         this.outbox = outbox;
         this.folders = folders;
         this.printer = printer;
+        this.mailbox = stores.mailbox();
+        this.chores = chores;
+        this.incidents = incidents;
     }
 
     Report report(Identity identity, String software, Clock clock) {
@@ -50,7 +67,15 @@ final class Account {
                 blobs.missing(Integer.MAX_VALUE).size(),
                 freeBytes(),
                 printerWord(),
-                Health.FINE);
+                health());
+    }
+
+    private Health health() {
+        var mishaps = incidents.open().stream()
+                .sorted(Comparator.comparing(Incidents.Open::first))
+                .map(open -> new Health.Mishap(open.incident().code(), open.first()))
+                .toList();
+        return new Health(outbox.declined(), mailbox.read(), mishaps, chores.answers());
     }
 
     private List<Report.Holding> holdings() {

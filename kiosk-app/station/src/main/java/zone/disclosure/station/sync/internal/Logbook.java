@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import zone.disclosure.contract.Scope;
+import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.link.AttachmentRun;
 import zone.disclosure.link.LineDown;
 import zone.disclosure.link.NoRoom;
 import zone.disclosure.link.OutboxRun;
 import zone.disclosure.link.Round;
+import zone.disclosure.link.ShutOut;
 import zone.disclosure.link.Witness;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
@@ -26,13 +30,19 @@ final class Logbook implements Witness {
     private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
     /** A line that is away for a short while is the weather; longer, a person should know. */
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
+    /** Receipts and slips carry the time; minutes do no harm. */
+    private static final Duration CLOCK_MAY_DIFFER = Duration.ofMinutes(10);
 
     private final Incidents incidents;
     private final Clock clock;
     private final Instant since;
     private final Map<Scope, Round.Outcome.Refused> refusals = new ConcurrentHashMap<>();
     private final Set<Scope> suspects = ConcurrentHashMap.newKeySet();
+    /** Attachments that were whole once, until they are whole again or nobody names them any more. */
+    private final Set<Sha256> damaged = ConcurrentHashMap.newKeySet();
+
     private final Set<String> failing = new HashSet<>();
+    private volatile Optional<String> clockTrouble = Optional.empty();
     private volatile Optional<Instant> lastHeard = Optional.empty();
 
     Logbook(Incidents incidents, Clock clock) {
@@ -49,15 +59,20 @@ final class Logbook implements Witness {
     public void roundEnded(Scope scope, Round.Outcome outcome) {
         lastHeard = Optional.of(clock.instant());
         incidents.settle(Incident.LINE_DOWN);
+        incidents.settle(Incident.SHUT_OUT);
         works("rounds");
         switch (outcome) {
-            case Round.Outcome.Current _ -> believed(scope);
+            case Round.Outcome.Current(var at) -> {
+                believed(scope);
+                compareClocks(at.verifiedAt());
+            }
             case Round.Outcome.Overtaken() ->
                 LOG.info("Headquarters publishes faster than scope {} is asked for", scope);
             case Round.Outcome.Moved(var change) -> {
                 believed(scope);
                 incidents.settle(Incident.DISK_FULL);
                 incidents.settle(Incident.PAGE_DAMAGED);
+                incidents.settle(Incident.PAGES_ROTTED);
                 LOG.info(
                         "Scope {} shows edition {} now: {} pages put, {} gone",
                         scope,
@@ -71,8 +86,25 @@ final class Logbook implements Witness {
     }
 
     @Override
+    public void attachmentsDamaged(List<Sha256> attachments) {
+        damaged.addAll(attachments);
+        tellDamaged();
+    }
+
+    @Override
+    public void mailEnded(int letters) {
+        works("mail");
+        incidents.settle(Incident.MAIL_UNREADABLE);
+        if (letters > 0) {
+            LOG.info("{} letters came from headquarters", letters);
+        }
+    }
+
+    @Override
     public void attachmentsEnded(AttachmentRun.Tally tally) {
         works("files");
+        damaged.retainAll(tally.missing());
+        tellDamaged();
         if (!tally.whole().isEmpty()) {
             incidents.settle(Incident.DISK_FULL);
             LOG.info("{} attachments are complete", tally.whole().size());
@@ -91,18 +123,25 @@ final class Logbook implements Witness {
     @Override
     public void outboxEnded(OutboxRun.Tally tally) {
         works("letters");
-        if (tally.troubles().isEmpty()) {
+        if (tally.declined() == 0 && tally.troubles().isEmpty()) {
             incidents.settle(Incident.SUBMISSION_DECLINED);
-        } else {
+        } else if (!tally.troubles().isEmpty()) {
             incidents.raise(
                     Incident.SUBMISSION_DECLINED,
-                    tally.troubles().size() + " submissions wait because headquarters declines them; first: "
+                    tally.declined() + " submissions wait because headquarters declines them; now: "
                             + tally.troubles().getFirst());
         }
     }
 
     @Override
     public void lineDown(LineDown news) {
+        if (news instanceof ShutOut) {
+            incidents.raise(
+                    Incident.SHUT_OUT,
+                    "总部已停用本站，屏幕上仍是停用前的内容。请联系县里；恢复需要新的登记码。Headquarters has shut this station out. What it has"
+                            + " stays on its screen. To come back it needs a new code: start it with station.code set to it.");
+            return;
+        }
         if (Duration.between(lastHeard.orElse(since), clock.instant()).compareTo(TOO_LONG) > 0) {
             incidents.raise(
                     Incident.LINE_DOWN,
@@ -118,6 +157,11 @@ final class Logbook implements Witness {
                 incidents.raise(
                         Incident.DISK_FULL,
                         full.getMessage() + ". What is shown stays readable. Free some space on this computer's disk.");
+            case BrokenSeal broken
+            when what.equals("mail") ->
+                incidents.raise(
+                        Incident.MAIL_UNREADABLE,
+                        broken.getMessage() + ". What was read before counts; it is asked for again by itself.");
             case DataAccessException broken -> {
                 LOG.warn("The shelf's database failed in {}", what, broken);
                 incidents.raise(
@@ -131,6 +175,31 @@ final class Logbook implements Witness {
                 }
                 incidents.raise(Incident.LINK_FAILED, what + ": " + news.getMessage());
             }
+        }
+    }
+
+    /** Only when nothing was fetched, so that the head is as young as it can be. What was said first is said until it is over. */
+    private void compareClocks(Instant theirs) {
+        var ours = clock.instant();
+        if (Duration.between(theirs, ours).abs().compareTo(CLOCK_MAY_DIFFER) <= 0) {
+            clockTrouble = Optional.empty();
+            incidents.settle(Incident.CLOCK_WRONG);
+            return;
+        }
+        var news = clockTrouble.orElse("this computer said " + ours + " when headquarters said " + theirs
+                + ". Set this computer's clock and let it be synchronised; if it is right, tell headquarters.");
+        clockTrouble = Optional.of(news);
+        incidents.raise(Incident.CLOCK_WRONG, news);
+    }
+
+    private void tellDamaged() {
+        if (damaged.isEmpty()) {
+            incidents.settle(Incident.ATTACHMENT_DAMAGED);
+        } else {
+            incidents.raise(
+                    Incident.ATTACHMENT_DAMAGED,
+                    damaged.size() + " attachments were damaged on this disk and are fetched again, among them "
+                            + damaged.iterator().next() + ". Check the disk of this computer.");
         }
     }
 

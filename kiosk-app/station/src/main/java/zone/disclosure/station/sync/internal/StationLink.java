@@ -26,15 +26,29 @@ class StationLink implements SmartLifecycle, Line {
     private final Account account;
     private final Logbook logbook;
     private final Clock clock;
+    private final boolean line;
     private @Nullable LinkLoop loop;
     private boolean running;
 
-    StationLink(Registration registration, LinkLoop.Stores stores, Account account, Logbook logbook, Clock clock) {
+    /** @param line false for a station that is started for one command only, and for a place that has no line at all */
+    StationLink(
+            Registration registration,
+            LinkLoop.Stores stores,
+            Account account,
+            Logbook logbook,
+            Clock clock,
+            boolean line) {
         this.registration = registration;
         this.stores = stores;
         this.account = account;
         this.logbook = logbook;
         this.clock = clock;
+        this.line = line;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return line;
     }
 
     @Override
@@ -73,9 +87,48 @@ class StationLink implements SmartLifecycle, Line {
         }
     }
 
+    /** A report soon. */
+    synchronized void tell() {
+        if (loop != null) {
+            loop.tell();
+        }
+    }
+
+    /** Compares everything with headquarters soon. */
+    synchronized void compareAgain() {
+        if (loop != null) {
+            loop.compareAgain();
+        }
+    }
+
+    /** Lets the link rest while something else moves the shelf, so that two never move it at once. */
+    <T> T resting(Supplier<T> work) {
+        @Nullable LinkLoop ending;
+        synchronized (this) {
+            ending = loop;
+            loop = null;
+        }
+        if (ending != null) {
+            ending.close();
+        }
+        try {
+            return work.get();
+        } finally {
+            synchronized (this) {
+                if (running) {
+                    registration.identity().ifPresent(this::link);
+                }
+            }
+        }
+    }
+
     @EventListener
     synchronized void enrolled(StationEnrolled news) {
         if (running) {
+            if (loop != null) {
+                loop.close();
+                loop = null;
+            }
             link(news.identity());
         }
     }

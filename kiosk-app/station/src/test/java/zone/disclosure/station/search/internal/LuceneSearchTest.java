@@ -91,6 +91,15 @@ class LuceneSearchTest {
         assertThat(titles("城乡居民最底生活保障办法")).first().isEqualTo(ALLOWANCE.title());
     }
 
+    @Test
+    void madeAnewItAnswersAsBefore() throws InterruptedException {
+        int pages = all().total();
+
+        assertThat(keeper.makeAnew()).isEqualTo(pages);
+
+        assertThat(all().total()).isEqualTo(pages);
+    }
+
     private static Stream<String> oddities() {
         return Stream.of(
                 "\"",

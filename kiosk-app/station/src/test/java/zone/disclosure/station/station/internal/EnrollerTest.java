@@ -78,7 +78,11 @@ class EnrollerTest {
                         .payload()
                         .size())
                 .isEqualTo(3);
-        var again = new FileRegistration(new IdentityFolder(folder), incidents, Optional.empty());
+        var again = new FileRegistration(
+                new IdentityFolder(folder),
+                new TunnelFolder(folder.resolve("tunnel"), 6800),
+                incidents,
+                Optional.empty());
         assertThat(again.identity()).isEqualTo(registration.identity());
         for (var file : List.of("station.key", "answer.json")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
@@ -121,7 +125,11 @@ class EnrollerTest {
         await().atMost(SOON).until(() -> registration.identity().isPresent());
         Files.writeString(folder.resolve("station.key"), "rubbish");
 
-        var again = new FileRegistration(new IdentityFolder(folder), incidents, Optional.of("ABCD-EFGH-JKLM"));
+        var again = new FileRegistration(
+                new IdentityFolder(folder),
+                new TunnelFolder(folder.resolve("tunnel"), 6800),
+                incidents,
+                Optional.of("ABCD-EFGH-JKLM"));
 
         assertThat(again.identity()).isEmpty();
         assertThat(incidents.open()).extracting(Incidents.Open::incident).contains(Incident.IDENTITY_DAMAGED);
@@ -129,8 +137,9 @@ class EnrollerTest {
 
     private FileRegistration started(Optional<String> code) {
         var address = URI.create("http://127.0.0.1:" + desk.getAddress().getPort());
-        var registration = new FileRegistration(new IdentityFolder(folder), incidents, code);
-        var settings = new StationSettings(folder, address, code);
+        var registration = new FileRegistration(
+                new IdentityFolder(folder), new TunnelFolder(folder.resolve("tunnel"), 6800), incidents, code);
+        var settings = new StationSettings(folder, address, code, 6800);
         new Enroller(registration, settings, incidents, _ -> {}).start();
         return registration;
     }
@@ -154,6 +163,7 @@ class EnrollerTest {
                 "disclosure-zone",
                 List.of("127.0.0.1:5801"),
                 "http://127.0.0.1:8091",
-                "chenghu");
+                "chenghu",
+                Optional.empty());
     }
 }

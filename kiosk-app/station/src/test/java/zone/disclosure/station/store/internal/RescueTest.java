@@ -9,17 +9,25 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zone.disclosure.contract.Bytes;
+import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.contract.wire.Chore;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Letter;
+import zone.disclosure.contract.wire.MailPage;
 import zone.disclosure.contract.wire.PageParcel;
 import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.link.NoRoom;
 import zone.disclosure.link.Position;
+import zone.disclosure.link.Sendings;
 import zone.disclosure.link.ShelfChange;
 import zone.disclosure.station.incidents.Incident;
 import zone.disclosure.station.incidents.Incidents;
@@ -70,7 +78,7 @@ class RescueTest {
             var outbox = new SqliteOutbox(database, registration, SomeShelves.CLOCK, _ -> {});
             assertThat(outbox.waiting()).isEqualTo(1);
             outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[10]));
-            assertThat(outbox.waiting("e1", 0, 9)).hasSize(2);
+            assertThat(outbox.owed("e1", 0, 9)).hasSize(2);
         }
         assertThat(incidents.open()).extracting(Incidents.Open::incident).containsExactly(Incident.SHELF_REBUILT);
         try (var files = Files.list(folder)) {
@@ -115,6 +123,62 @@ class RescueTest {
             some.shelving.apply(quiet);
             assertThat(some.shelf.page(page(1).id())).isEmpty();
         }
+    }
+
+    @Test
+    void aFullDiskTakesNoSubmissionHalfAndLosesNone() {
+        try (var some = new SomeShelves(folder, registration)) {
+            some.outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[10]));
+            limit(some, "pragma page_count");
+
+            assertThatThrownBy(() -> some.outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[100_000])))
+                    .isInstanceOf(NoRoom.class);
+            assertThat(some.outbox.owed("e1", 0, 9)).hasSize(1);
+
+            limit(some, "select 1000000");
+            some.outbox.add(Submission.Kind.SLIP, _ -> Bytes.of(new byte[10]));
+            assertThat(some.outbox.owed("e1", 0, 9))
+                    .extracting(Sendings.Sending::serial)
+                    .containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseDoesNotMakeTheStationObeyAgain() throws IOException {
+        var letter = new Letter(
+                UUID.randomUUID(),
+                1,
+                SomeShelves.NOON,
+                Letter.Kind.CHORE,
+                Codec.write(new Chore(Chore.What.TEST_PAGE)));
+        var mail = new MailPage("e1", new StationId("43992110120101"), 1, List.of(letter));
+        long root;
+        try (var some = new SomeShelves(folder, registration)) {
+            some.mailbox.take(mail);
+            some.mailbox.answer(letter.id(), true, "好");
+            root = some.database
+                    .read()
+                    .sql("select rootpage from sqlite_master where name = 'page_by_kind'")
+                    .query(Long.class)
+                    .single();
+        }
+        damage((root - 1) * PAGE_SIZE, PAGE_SIZE);
+
+        try (var database = rescued()) {
+            var mailbox = new SqliteMailbox(database, SomeShelves.CLOCK, _ -> {});
+            mailbox.take(mail);
+            assertThat(mailbox.waiting()).isEmpty();
+            assertThat(mailbox.answers()).hasSize(1);
+        }
+    }
+
+    private static void limit(SomeShelves some, String pages) {
+        int most = some.database.write().sql(pages).query(Integer.class).single();
+        some.database
+                .write()
+                .sql("pragma max_page_count = " + most)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package zone.disclosure.fleet.drill;
+
+import org.jspecify.annotations.NullMarked;

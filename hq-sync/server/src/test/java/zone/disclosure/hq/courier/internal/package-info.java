@@ -1,0 +1,4 @@
+@NullMarked
+package zone.disclosure.hq.courier.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stages for tests that need a whole county. */
+@NullMarked
+package zone.disclosure.hq.support;
+
+import org.jspecify.annotations.NullMarked;
