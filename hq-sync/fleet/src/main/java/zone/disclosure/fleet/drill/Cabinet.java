@@ -41,6 +41,12 @@ final class Cabinet {
              order by serial
             """;
 
+    private static final String MAIL = """
+            select id
+              from letter
+             order by number
+            """;
+
     private final Path database;
     private final Path blobs;
 
@@ -96,6 +102,11 @@ final class Cabinet {
         return rows(
                 LETTERS,
                 row -> new Letter(row.getString("submission"), row.getLong("serial"), row.getBoolean("acknowledged")));
+    }
+
+    /** The letters of headquarters that this station knows, by id. */
+    List<String> mail() {
+        return rows(MAIL, row -> row.getString("id"));
     }
 
     /** Runs a statement, as damage does. */

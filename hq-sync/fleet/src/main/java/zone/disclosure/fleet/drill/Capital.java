@@ -40,23 +40,18 @@ final class Capital implements AutoCloseable {
             """;
 
     private final FleetHeadquarters keeper;
-    private final List<FleetHeadquarters> members;
     private final HikariDataSource eye;
     private final ConfigurableApplicationContext desk;
+    private List<FleetHeadquarters> members = List.of();
 
     Capital(Path folder, String heap) {
         keeper = new FleetHeadquarters(
-                        folder.resolve("keeper"), FleetHeadquarters.Settings.alone(heap, "--hq.wire=false"))
-                .start();
+                folder.resolve("keeper"), FleetHeadquarters.Settings.alone(heap, "--hq.wire=false"));
+        keeper.program().startOnly();
+        await(List.of(keeper));
         members = List.of(member(folder.resolve("first"), heap), member(folder.resolve("second"), heap));
-        try {
-            members.forEach(member -> member.program().startOnly());
-            members.forEach(member -> member.program().awaitReady());
-        } catch (IllegalStateException e) {
-            members.forEach(FleetHeadquarters::close);
-            keeper.close();
-            throw e;
-        }
+        members.forEach(member -> member.program().startOnly());
+        awaitWell();
         var pool = new HikariConfig();
         pool.setJdbcUrl(keeper.databaseUrl());
         pool.addDataSourceProperty("ApplicationName", "drill");
@@ -133,9 +128,15 @@ final class Capital implements AutoCloseable {
 
     /** Waits until every member answers; one that was killed comes back by itself. */
     void awaitWell() {
+        await(members);
+    }
+
+    private void await(List<FleetHeadquarters> programs) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isWell()) {
+        while (!programs.stream().allMatch(each -> each.program().answers())) {
             if (System.nanoTime() > end) {
+                members.forEach(FleetHeadquarters::close);
+                keeper.close();
                 throw new IllegalStateException("not all members answer after " + PATIENCE);
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

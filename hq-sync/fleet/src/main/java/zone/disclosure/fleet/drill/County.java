@@ -60,6 +60,9 @@ interface County extends AutoCloseable {
     /** What came from a station, by the order of serials. */
     List<Kept> submissions(StationId station);
 
+    /** The letters written to a station, by id, in the order in which they were written. */
+    List<String> letters(StationId station);
+
     /** What is wrong with the numbers of editions, in words. */
     List<String> faultsOfTheLog();
 

@@ -132,7 +132,7 @@ final class Dice {
             case 62, 63, 64, 65 -> new Step.DiskFull(station(), roll(20));
             case 66, 67, 68 -> new Step.RowLost(station());
             case 69, 70, 71, 72 -> new Step.RowDamaged(station());
-            case 73, 74, 75 -> new Step.BlobDamaged(station(), true);
+            case 73, 74, 75 -> new Step.BlobDamaged(station(), random.nextBoolean());
             case 76 -> new Step.FileRuined(station());
             case 77, 78 -> new Step.Replaced(station());
             default -> new Step.NewClient(station());

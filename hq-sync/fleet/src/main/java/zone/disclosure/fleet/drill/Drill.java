@@ -25,8 +25,8 @@ public final class Drill {
     public static int run(List<String> words) {
         var wish = wish(words);
         long begun = System.nanoTime();
-        Consumer<String> tell = line -> System.err.println(
-                "%6.1f s  %s".formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0, line));
+        Consumer<String> tell = line -> System.err.println("%6.1f s  %s"
+                .formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0, line));
         var work = wish.out.resolve("drill");
         Disk.wipe(work);
         var tally = wish.pocket
@@ -36,7 +36,9 @@ public final class Drill {
         var account = tally.print() + "took "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s\n";
         tell.accept(account);
-        write(wish.out.resolve("drill.txt"), account + String.join("\n", tally.failures().values()));
+        write(
+                wish.out.resolve("drill.txt"),
+                account + String.join("\n", tally.failures().values()));
         return tally.failures().isEmpty() ? 0 : 1;
     }
 
@@ -56,9 +58,9 @@ public final class Drill {
                 case "--out" -> out = Path.of(rest.next());
                 case "--pocket" -> pocket = true;
                 case "--no-kills" -> kills = false;
-                case String other -> throw new IllegalArgumentException(
-                        "drill has no option " + other
-                                + "; it knows --schedules N, --seed S, --lanes N, --pocket, --no-kills and --out DIR");
+                case String other ->
+                    throw new IllegalArgumentException("drill has no option " + other
+                            + "; it knows --schedules N, --seed S, --lanes N, --pocket, --no-kills and --out DIR");
             }
         }
         return new Wish(schedules, seed, lanes, pocket, kills, out.toAbsolutePath());

@@ -108,10 +108,12 @@ final class DrillStation implements AutoCloseable {
         }
     }
 
-    /** Rounds of all scopes, the outbox, attachments: each part as far as it gets. */
+    /** Mail, rounds of all scopes, the outbox, attachments, in the order of the link: each part as far as it gets. */
     void sync() {
+        part(() -> life.mail.run(life.epoch()));
         part(() -> life.round.catchUp(scopes(), (_, outcome) -> note(outcome)));
         part(() -> life.letters.run(life.epoch()));
+        part(() -> life.attachments.scrub());
         part(() -> life.attachments.run(() -> true));
     }
 
@@ -188,7 +190,7 @@ final class DrillStation implements AutoCloseable {
     private void part(Runnable work) {
         try {
             work.run();
-        } catch (LineDown | Declined | NoRoom expected) {
+        } catch (LineDown | Declined | NoRoom | BrokenSeal expected) {
             // Tried again by a later step.
         } catch (RuntimeException e) {
             if (!tripwire.isTripped()) {

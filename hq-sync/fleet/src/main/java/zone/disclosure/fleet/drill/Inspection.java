@@ -19,6 +19,7 @@ record Inspection(Ground ground, County county, List<DrillStation> stations) {
             shelf(station, of);
             of.addAll(station.cabinet().badFiles());
             letters(station, of);
+            mail(station, of);
             of.forEach(news -> differences.add(station.id() + ": " + news));
         }
         return differences;
@@ -64,6 +65,13 @@ record Inspection(Ground ground, County county, List<DrillStation> stations) {
                 .filter(id -> !written.contains(id))
                 .forEach(id -> differences.add("submission " + id + " was promised and is not in the outbox"));
         arrived(station, letters, differences);
+    }
+
+    private void mail(DrillStation station, List<String> differences) {
+        var known = station.cabinet().mail();
+        county.letters(station.id()).stream()
+                .filter(letter -> !known.contains(letter))
+                .forEach(letter -> differences.add("letter " + letter + " did not arrive"));
     }
 
     /** Each exactly once, under the serial the station gave it. */

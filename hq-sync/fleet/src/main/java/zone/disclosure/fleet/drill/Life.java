@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.link.AttachmentRun;
+import zone.disclosure.link.MailRun;
 import zone.disclosure.link.OutboxRun;
 import zone.disclosure.link.Party;
 import zone.disclosure.link.Position;
@@ -20,6 +21,7 @@ import zone.disclosure.station.station.Registration;
 import zone.disclosure.station.store.internal.Database;
 import zone.disclosure.station.store.internal.FileBlobs;
 import zone.disclosure.station.store.internal.Rescue;
+import zone.disclosure.station.store.internal.SqliteMailbox;
 import zone.disclosure.station.store.internal.SqliteOutbox;
 import zone.disclosure.station.store.internal.SqliteShelf;
 import zone.disclosure.station.store.internal.SqliteShelving;
@@ -34,6 +36,8 @@ final class Life implements AutoCloseable {
     final SqliteShelf shelf;
     final SqliteOutbox outbox;
     final Round round;
+    final SqliteMailbox mailbox;
+    final MailRun mail;
     final OutboxRun letters;
     final AttachmentRun attachments;
     private final Party party;
@@ -68,8 +72,10 @@ final class Life implements AutoCloseable {
         });
         outbox = new SqliteOutbox(database, registration, clock, _ -> {});
         round = new Round(wire, shelving, identity.sealing());
+        mailbox = new SqliteMailbox(database, clock, _ -> {});
+        mail = new MailRun(wire, mailbox, party);
         letters = new OutboxRun(wire, outbox, party);
-        attachments = new AttachmentRun(wire, blobs);
+        attachments = new AttachmentRun(wire, blobs, mailbox::orders, clock);
     }
 
     Party party() {

@@ -2,6 +2,7 @@ package zone.disclosure.fleet.drill;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +20,11 @@ import zone.disclosure.contract.StationId;
 import zone.disclosure.contract.page.Attachment;
 import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.wire.BrokenSeal;
+import zone.disclosure.contract.wire.Chore;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.EnvelopeKey;
 import zone.disclosure.contract.wire.Label;
+import zone.disclosure.contract.wire.Letter;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.contract.wire.Submission;
@@ -41,6 +44,7 @@ final class PocketCounty implements County {
     private final Map<PageId, Integer> versions = new HashMap<>();
     private final Map<PageId, Scope> places = new HashMap<>();
     private final Map<StationId, VerifyKey> keys = new HashMap<>();
+    private final Map<StationId, List<String>> letters = new HashMap<>();
     private final Ground ground;
 
     PocketCounty(Ground ground) {
@@ -120,7 +124,12 @@ final class PocketCounty implements County {
     }
 
     @Override
-    public void send(StationId station) {}
+    public void send(StationId station) {
+        letters.computeIfAbsent(station, _ -> new ArrayList<>())
+                .add(headquarters
+                        .write(station, Letter.Kind.CHORE, Codec.write(new Chore(Chore.What.REINDEX)))
+                        .toString());
+    }
 
     @Override
     public Map<PageId, Integer> versions(Set<PageId> pages) {
@@ -151,6 +160,11 @@ final class PocketCounty implements County {
             from++;
         }
         return Codec.read(Bytes.of(Arrays.copyOfRange(all, from + 1, all.length)), Submission.class);
+    }
+
+    @Override
+    public List<String> letters(StationId station) {
+        return letters.getOrDefault(station, List.of());
     }
 
     @Override

@@ -46,6 +46,12 @@ final class RealCounty implements County {
              where submission.station = :station
              order by serial
             """;
+    private static final String LETTERS = """
+            select id::text
+              from letter
+             where station = :station
+             order by serial
+            """;
     private static final String GAPS = """
             select scope.code, scope.edition, count(edition.number) as entries, coalesce(max(edition.number), 0) as last
               from scope left join edition on edition.scope = scope.code
@@ -149,6 +155,15 @@ final class RealCounty implements County {
                 .sql(SUBMISSIONS)
                 .param("station", station.value())
                 .query((row, _) -> new Kept(row.getObject("id", UUID.class), row.getLong("serial")))
+                .list();
+    }
+
+    @Override
+    public List<String> letters(StationId station) {
+        return capital.look()
+                .sql(LETTERS)
+                .param("station", station.value())
+                .query(String.class)
                 .list();
     }
 

@@ -32,7 +32,10 @@ class Rooms {
         return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties("spring.config.name=drill", "spring.main.lazy-initialization=true", "spring.main.banner-mode=off")
+                .properties(
+                        "spring.config.name=drill",
+                        "spring.main.lazy-initialization=true",
+                        "spring.main.banner-mode=off")
                 .run(words);
     }
 

@@ -54,10 +54,7 @@ final class House implements AutoCloseable {
     /** The same behind a tunnel that listens on a port of loopback. */
     static House openBehindTunnel(Path folder, int tunnel) throws IOException {
         return new House(
-                folder,
-                "--hq.tunnel-host=127.0.0.1",
-                "--hq.tunnel-address=127.0.0.1",
-                "--hq.tunnel-port=" + tunnel);
+                folder, "--hq.tunnel-host=127.0.0.1", "--hq.tunnel-address=127.0.0.1", "--hq.tunnel-port=" + tunnel);
     }
 
     /** The data folder of headquarters. */
