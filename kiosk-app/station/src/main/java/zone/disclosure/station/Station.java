@@ -19,18 +19,18 @@ import zone.disclosure.station.station.Enrol;
 public class Station implements AppShellConfigurator {
     /**
      * Starts with the settings of {@code application.properties}, the environment and {@code args}; with {@code render}
-     * first it is only the process in which foreign PDFs are opened, with {@code enrol} it enrols this computer, with another
-     * command it carries that out, and ends.
+     * first it is only the process in which foreign PDFs are opened, with {@code enrol} it enrols this
+     * computer and ends, and with a command it carries that out and ends.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(Render.WORD)) {
             System.exit(Render.run(List.of(args).subList(1, args.length)));
         }
-        if (CommandLine.isCommand(args)) {
-            System.exit(CommandLine.run(args, others -> SpringApplication.run(Station.class, others), System.out));
-        }
         if (args.length > 0 && args[0].equals(Enrol.WORD)) {
             System.exit(Enrol.run(List.of(args).subList(1, args.length), System.out));
+        }
+        if (CommandLine.isCommand(args)) {
+            System.exit(CommandLine.run(args, others -> SpringApplication.run(Station.class, others), System.out));
         }
         SpringApplication.run(Station.class, args);
     }

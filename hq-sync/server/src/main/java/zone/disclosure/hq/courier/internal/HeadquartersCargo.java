@@ -61,7 +61,7 @@ final class HeadquartersCargo implements Cargo {
     public Bytes head(Scope scope) {
         var head = Codec.read(Seal.open(places.editions().head(scope), Label.HEAD, List.of(sealing())), Head.class);
         if (sinceReport) {
-            news.put(scope, changed(head));
+            changed(head).ifPresentOrElse(pages -> news.put(scope, pages), () -> news.remove(scope));
         }
         return places.keys()
                 .seal(
@@ -76,8 +76,8 @@ final class HeadquartersCargo implements Cargo {
                                 head.issuedAt()));
     }
 
-    /** The pages that changed after the oldest edition which a station of this load reported. */
-    private Set<PageId> changed(Head head) {
+    /** The pages that changed after the oldest edition a station of this load reported; empty when the log is shorter. */
+    private Optional<Set<PageId>> changed(Head head) {
         long from = stations.stream()
                 .filter(station -> station.place().lineage().contains(head.scope()))
                 .mapToLong(station -> reported(station, head))
@@ -86,11 +86,14 @@ final class HeadquartersCargo implements Cargo {
         var pages = new HashSet<PageId>();
         while (from < head.edition()) {
             var sealed = places.editions().logPage(LogPage.key(head.epoch(), head.scope(), from, head.edition()));
-            var page = Codec.read(Seal.open(sealed.orElseThrow(), Label.LOG, List.of(sealing())), LogPage.class);
+            if (sealed.isEmpty()) {
+                return Optional.empty();
+            }
+            var page = Codec.read(Seal.open(sealed.get(), Label.LOG, List.of(sealing())), LogPage.class);
             page.entries().forEach(entry -> pages.add(entry.page()));
             from = page.to();
         }
-        return pages;
+        return Optional.of(pages);
     }
 
     private long reported(StationId station, Head head) {
@@ -120,7 +123,9 @@ final class HeadquartersCargo implements Cargo {
 
     @Override
     public boolean isNews(Scope scope, PageId page) {
-        return !sinceReport || news.getOrDefault(scope, Set.of()).contains(page);
+        return Optional.ofNullable(news.get(scope))
+                .map(changed -> changed.contains(page))
+                .orElse(true);
     }
 
     @Override

@@ -145,8 +145,7 @@ class StickCourier implements Courier {
         read.troubles().stream()
                 .limit(10)
                 // Names on a stick are anybody's: they must not steer the terminal.
-                .map(trouble -> "  " + Incident.STICK_NOT_BELIEVED.code() + " "
-                        + trouble.replaceAll("\\p{Cntrl}", "?"))
+                .map(trouble -> "  " + Incident.STICK_NOT_BELIEVED.code() + " " + trouble.replaceAll("\\p{Cntrl}", "?"))
                 .forEach(say);
     }
 
@@ -179,7 +178,7 @@ class StickCourier implements Courier {
     private record Counted(Consumer<String> say) implements Loading.Progress {
         @Override
         public void at(Loading.Stage stage, int done, int of) {
-            if (of >= 10 && (done == of || done * 10 / of > (done - 1) * 10 / of)) {
+            if (of >= 20 && (done == of || done * 10 / of > (done - 1) * 10 / of)) {
                 var words = switch (stage) {
                     case SCOPES -> "读取范围 scopes";
                     case CHECKED -> "核对附件 attachments checked";

@@ -6,12 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.hazelcast.client.impl.protocol.ClientMessage;
 import com.hazelcast.client.impl.protocol.DefaultMessageTaskFactoryProvider;
-import com.hazelcast.client.impl.protocol.codec.ClientAuthenticationCodec;
-import com.hazelcast.client.impl.protocol.codec.ClientCreateProxyCodec;
-import com.hazelcast.client.impl.protocol.codec.MapGetAllCodec;
-import com.hazelcast.client.impl.protocol.codec.MapGetCodec;
-import com.hazelcast.client.impl.protocol.codec.MapSetCodec;
-import com.hazelcast.client.impl.protocol.codec.RingbufferReadManyCodec;
 import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.instance.EndpointQualifier;
@@ -21,10 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +127,7 @@ class AttackIT {
     /** Who finds the member's own port on the server itself meets the guard, which does the same without the edge. */
     @Test
     void behindTheEdgeTheMemberRefusesTheSame() throws IOException {
-        for (var attack : attacks().entrySet()) {
+        for (var attack : Attacks.of(HONEST, TURNED, slip).entrySet()) {
             if (attack.getKey().startsWith("read another's") || attack.getKey().startsWith("write as another")) {
                 try (var hostile = turned(memberPort())) {
                     assertThat(hostile.call(attack.getValue(), 0))
@@ -152,48 +144,67 @@ class AttackIT {
         try (var first = Hostile.at(PORT)) {
             assertThat(first.show(used, CLUSTER)).isTrue();
         }
-        for (int port : new int[] {PORT}) {
-            var day = Instant.now(Clock.systemUTC()).minus(Duration.ofHours(25));
-            for (var token : List.of(
-                    Bytes.of(new byte[0]),
-                    Bytes.of(new byte[900]),
-                    used,
-                    token(HONEST, SealKey.generate(), Instant.now(Clock.systemUTC())),
-                    token(HONEST, turnedKey, Instant.now(Clock.systemUTC())),
-                    token(TURNED, turnedKey, day),
-                    Seal.seal(turnedKey, Label.REPORT, Codec.write(new Token(TURNED, day, UUID.randomUUID()))))) {
-                try (var hostile = Hostile.at(port)) {
-                    assertThat(hostile.show(token, CLUSTER)).isFalse();
-                    assertThat(hostile.call(get(Names.HEAD, COUNTY.code()), 0)).isEqualTo(Hostile.Outcome.CUT_OFF);
+        var now = Instant.now(Clock.systemUTC());
+        var day = now.minus(Duration.ofHours(25));
+        var bad = List.of(
+                Bytes.of(new byte[0]),
+                Bytes.of(new byte[900]),
+                used,
+                token(HONEST, SealKey.generate(), now),
+                token(HONEST, turnedKey, now),
+                token(TURNED, turnedKey, day),
+                Seal.seal(turnedKey, Label.REPORT, Codec.write(new Token(TURNED, now, UUID.randomUUID()))));
+        for (var token : bad) {
+            refusedWith(token, Attacks.get(Names.HEAD, COUNTY.code()));
+        }
+        for (var attack : Attacks.of(HONEST, TURNED, slip).values()) {
+            refusedWith(used, attack);
+            refusedWithout(attack);
+        }
+        refusedWithout(Attacks.nameOnly(CLUSTER));
+        for (int type : allCalls()) {
+            if (type != Calls.SHOW_TOKEN) {
+                try (var hostile = Hostile.at(PORT)) {
+                    assertThat(hostile.call(type, 0)).as("call 0x%x", type).isEqualTo(Hostile.Outcome.CUT_OFF);
                 }
             }
-            try (var hostile = Hostile.at(port)) {
-                assertThat(hostile.call(nameOnly(), -1)).isEqualTo(Hostile.Outcome.CUT_OFF);
-            }
-            try (var hostile = Hostile.at(port)) {
-                assertThat(hostile.call(get(Names.INBOX, "x"), 0)).isEqualTo(Hostile.Outcome.CUT_OFF);
-            }
+        }
+        try (var direct = Hostile.at(memberPort())) {
+            assertThat(direct.show(used, CLUSTER)).isFalse();
+        }
+    }
+
+    private static void refusedWith(Bytes token, ClientMessage attack) throws IOException {
+        try (var hostile = Hostile.at(PORT)) {
+            assertThat(hostile.show(token, CLUSTER)).isFalse();
+            assertThat(hostile.call(attack, 0)).isEqualTo(Hostile.Outcome.CUT_OFF);
+        }
+    }
+
+    private static void refusedWithout(ClientMessage attack) throws IOException {
+        try (var hostile = Hostile.at(PORT)) {
+            assertThat(hostile.call(attack, 0)).isEqualTo(Hostile.Outcome.CUT_OFF);
         }
     }
 
     @Test
     void aTurnedStationNeitherReadsNorWritesWhatIsNotItsOwn() throws IOException {
-        for (var attack : attacks().entrySet()) {
+        for (var attack : Attacks.of(HONEST, TURNED, slip).entrySet()) {
             try (var hostile = turned(PORT)) {
-                assertThat(hostile.call(attack.getValue(), partition(attack.getKey())))
+                assertThat(hostile.call(attack.getValue(), Attacks.partition(attack.getKey())))
                         .as(attack.getKey())
                         .isEqualTo(Hostile.Outcome.CUT_OFF);
             }
         }
         try (var hostile = turned(PORT)) {
-            assertThat(hostile.call(set(Names.INBOX, TURNED + "/x", new byte[100]), 0))
+            assertThat(hostile.call(Attacks.set(Names.INBOX, TURNED + "/x", new byte[100]), 0))
                     .as("a submission nobody sealed")
                     .isEqualTo(Hostile.Outcome.FAULT);
             var replay = SomeStation.sealed(slip, honestKey, answer).toArray();
-            assertThat(hostile.call(set(Names.INBOX, TURNED + "/" + slip, replay), 0))
+            assertThat(hostile.call(Attacks.set(Names.INBOX, TURNED + "/" + slip, replay), 0))
                     .as("another's submission sent again changes nothing")
                     .isEqualTo(Hostile.Outcome.ANSWER);
-            assertThat(hostile.call(set(Names.REPORT, TURNED.value(), new byte[100]), 0))
+            assertThat(hostile.call(Attacks.set(Names.REPORT, TURNED.value(), new byte[100]), 0))
                     .isEqualTo(Hostile.Outcome.FAULT);
         }
     }
@@ -231,7 +242,7 @@ class AttackIT {
     @Test
     void nobodyJoinsAsAMember() {
         var local = hazelcast();
-        var door = local.getCluster().getLocalMember().getAddressMap().get(EndpointQualifier.MEMBER);
+        int door = port(EndpointQualifier.MEMBER);
         var config = new Config().setClusterName(CLUSTER);
         config.setProperty("hazelcast.phone.home.enabled", "false");
         config.setProperty("hazelcast.socket.bind.any", "false");
@@ -241,7 +252,7 @@ class AttackIT {
         network.getInterfaces().setEnabled(true).addInterface("127.0.0.1");
         network.getJoin().getAutoDetectionConfig().setEnabled(false);
         network.getJoin().getMulticastConfig().setEnabled(false);
-        network.getJoin().getTcpIpConfig().setEnabled(true).setMembers(List.of("127.0.0.1:" + door.getPort()));
+        network.getJoin().getTcpIpConfig().setEnabled(true).setMembers(List.of("127.0.0.1:" + door));
         try {
             var intruder = Hazelcast.newHazelcastInstance(config);
             try {
@@ -289,51 +300,6 @@ class AttackIT {
         }
     }
 
-    /** Calls of kinds that stations make, with what no station asks. */
-    private Map<String, ClientMessage> attacks() {
-        var attacks = new LinkedHashMap<String, ClientMessage>();
-        attacks.put("read another's submission", get(Names.INBOX, HONEST + "/" + slip));
-        attacks.put("read its own inbox", get(Names.INBOX, TURNED + "/x"));
-        attacks.put("read another's receipt", get(Names.RECEIPT, HONEST + "/" + slip));
-        attacks.put("read another's mail", get(Names.MAIL, HONEST + "/e/0"));
-        attacks.put("read mail of a longer number", get(Names.MAIL, TURNED + "1/e/0"));
-        attacks.put("read all receipts", MapGetAllCodec.encodeRequest(Names.RECEIPT, List.of(Hostile.data("x"))));
-        attacks.put("read an unknown map", get("passwords", "x"));
-        attacks.put("write a head", set(Names.HEAD, COUNTY.code(), new byte[8]));
-        attacks.put("write a parcel", set(Names.PARCEL, "0".repeat(64), new byte[8]));
-        attacks.put("write as another station", set(Names.INBOX, HONEST + "/" + slip, new byte[8]));
-        attacks.put("report as another station", set(Names.REPORT, HONEST.value(), new byte[8]));
-        attacks.put("write to a new map", set("heap", "x", new byte[8]));
-        attacks.put(
-                "write for ever",
-                MapSetCodec.encodeRequest(
-                        Names.INBOX, Hostile.data(TURNED + "/x"), Hostile.data(new byte[8]), 1, 9_000_000));
-        attacks.put(
-                "write an object",
-                MapSetCodec.encodeRequest(
-                        Names.INBOX, Hostile.data(TURNED + "/x"), Hostile.data(new java.util.Date(0)), 1, -1));
-        attacks.put(
-                "a key that is an object",
-                MapGetCodec.encodeRequest(Names.HEAD, Hostile.data(new java.util.Date(0)), 1));
-        attacks.put("a key without end", get(Names.HEAD, "9".repeat(100_000)));
-        attacks.put(
-                "a thousand keys",
-                MapGetAllCodec.encodeRequest(Names.PARCEL, Collections.nCopies(1_000, Hostile.data("x"))));
-        attacks.put(
-                "a filter on the bell",
-                RingbufferReadManyCodec.encodeRequest(Names.BELL, 0, 0, 10, Hostile.data(new java.util.Date(0))));
-        attacks.put("another ring", RingbufferReadManyCodec.encodeRequest("secrets", 0, 0, 10, null));
-        attacks.put("a new executor", ClientCreateProxyCodec.encodeRequest("x", "hz:impl:executorService"));
-        attacks.put("a new map", ClientCreateProxyCodec.encodeRequest("heap", "hz:impl:mapService"));
-        attacks.put("partition 100000", get(Names.HEAD, COUNTY.code()));
-        attacks.put("partition -7", get(Names.HEAD, COUNTY.code()));
-        return attacks;
-    }
-
-    private static int partition(String attack) {
-        return attack.startsWith("partition ") ? Integer.parseInt(attack.substring("partition ".length())) : 0;
-    }
-
     private List<Integer> allCalls() {
         var engine = ((HazelcastInstanceProxy) hazelcast()).getOriginal().node.getNodeEngine();
         return new DefaultMessageTaskFactoryProvider(engine)
@@ -359,19 +325,6 @@ class AttackIT {
         return Seal.seal(key, Label.TOKEN, Codec.write(new Token(station, at, UUID.randomUUID())));
     }
 
-    private static ClientMessage nameOnly() {
-        return ClientAuthenticationCodec.encodeRequest(
-                CLUSTER, null, null, UUID.randomUUID(), "JVM", (byte) 1, "5.7.0", "x", List.of(), (byte) 0, false);
-    }
-
-    private static ClientMessage get(String map, String key) {
-        return MapGetCodec.encodeRequest(map, Hostile.data(key), 1);
-    }
-
-    private static ClientMessage set(String map, String key, byte[] value) {
-        return MapSetCodec.encodeRequest(map, Hostile.data(key), Hostile.data(value), 1, -1);
-    }
-
     private com.hazelcast.core.HazelcastInstance hazelcast() {
         return Hazelcast.getAllHazelcastInstances().stream()
                 .filter(instance -> instance.getConfig().getClusterName().equals(CLUSTER))
@@ -381,11 +334,11 @@ class AttackIT {
 
     private int memberPort() {
         assertThat(member.isRunning()).isTrue();
-        return hazelcast()
-                .getCluster()
-                .getLocalMember()
-                .getAddressMap()
-                .get(EndpointQualifier.CLIENT)
-                .getPort();
+        return port(EndpointQualifier.CLIENT);
+    }
+
+    private int port(EndpointQualifier door) {
+        var doors = hazelcast().getCluster().getLocalMember().getAddressMap();
+        return Objects.requireNonNull(doors.get(door)).getPort();
     }
 }

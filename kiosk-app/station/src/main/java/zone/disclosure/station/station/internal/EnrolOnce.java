@@ -3,17 +3,33 @@ package zone.disclosure.station.station.internal;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import zone.disclosure.station.incidents.internal.LoggedIncidents;
+import zone.disclosure.station.incidents.Incident;
+import zone.disclosure.station.incidents.Incidents;
 import zone.disclosure.station.station.Folders;
 
 /** Enrols without starting the station: asks once, keeps the answer, tells a person how to go on. */
 public final class EnrolOnce {
     private EnrolOnce() {}
+
+    /** There is no screen and no log yet: whoever typed the command reads it. */
+    private record Printed(PrintStream out) implements Incidents {
+        @Override
+        public void raise(Incident incident, String detail) {
+            out.println(incident.code() + " " + detail);
+        }
+
+        @Override
+        public void settle(Incident incident) {}
+
+        @Override
+        public List<Open> open() {
+            return List.of();
+        }
+    }
 
     /** @see zone.disclosure.station.station.Enrol#run */
     public static int run(List<String> words, PrintStream out) {
@@ -31,7 +47,7 @@ public final class EnrolOnce {
         var registration = new FileRegistration(
                 new IdentityFolder(folders.identity()),
                 new TunnelFolder(folders.tunnel(), port),
-                new LoggedIncidents(Clock.systemUTC()),
+                new Printed(out),
                 code);
         if (registration.identity().isPresent() && !registration.isToEnrolAnew()) {
             out.println("这台电脑已经登记。This computer is station "
