@@ -20,7 +20,6 @@ import zone.disclosure.contract.courier.Loading;
 import zone.disclosure.contract.courier.Stick;
 import zone.disclosure.contract.courier.StickGone;
 import zone.disclosure.contract.courier.StickRefused;
-import zone.disclosure.contract.page.Kind;
 import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.link.Round;
 import zone.disclosure.link.pocket.PocketHeadquarters;
@@ -144,7 +143,8 @@ class VisitTest {
 
         var foreign = new PocketHeadquarters(SomeShelves.CLOCK, 4);
         foreign.publish(SomeVillage.pages(1, 3));
-        new Loading(new Stick(village.stick, Stick.Step.SURE), village.cargoOf(foreign), (_, _, _) -> {}).run(List.of(SomeVillage.STATION));
+        new Loading(new Stick(village.stick, Stick.Step.SURE), village.cargoOf(foreign), (_, _, _) -> {})
+                .run(List.of(SomeVillage.STATION));
         assertRefused(StickRefused.Reason.FOREIGN);
         assertThat(village.some.shelving.position(COUNTY)).isEmpty();
         assertThat(village.onStick()).noneMatch(name -> name.startsWith(Stick.BACK));
@@ -154,7 +154,8 @@ class VisitTest {
     void aChangedParcelIsNotUsedAndIsWrittenAgain() throws IOException {
         village.headquarters.publish(SomeVillage.pages(1, 5));
         village.load();
-        var part = village.stick.resolve("disclosure-zone")
+        var part = village.stick
+                .resolve("disclosure-zone")
                 .resolve(village.onStick().stream()
                         .filter(name -> name.startsWith(Stick.PARTS))
                         .findFirst()

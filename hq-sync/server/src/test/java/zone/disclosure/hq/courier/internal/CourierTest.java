@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +36,6 @@ import zone.disclosure.hq.submissions.Submissions;
 /** A real headquarters, a folder as the stick, and a station's own end of it over a store in memory. */
 @HeadquartersTest
 class CourierTest {
-    /** Tests share a headquarters that remembers digests by edition, so each has a village of its own. */
-    private static final AtomicInteger VILLAGES = new AtomicInteger(100);
-
     @TempDir
     Path folder;
 
