@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -251,6 +252,48 @@ class OutboxRunTest {
                 throw new Declined("no such station", new IllegalStateException());
             }
         };
+    }
+
+    @Test
+    void aHundredThousandThatWaitAreOfferedInOrderAFewAtATimeAndNoneTwice() throws SQLException {
+        fill(100_000);
+        headquarters.weather(new Weather() {
+            private int asked;
+
+            @Override
+            public synchronized void asked(String what) {
+                asked++;
+                if (asked % 400 == 0) {
+                    throw new LineDown("the line broke");
+                }
+            }
+        });
+        assertThat(some.outbox.waiting()).isEqualTo(100_000);
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> run("e1")).isInstanceOf(LineDown.class);
+        }
+
+        int arrived = headquarters.inbox().size();
+        assertThat(arrived).isBetween(500, 700);
+        assertThat(headquarters.deliveries()).isLessThan(arrived + 3 * 64);
+        assertThat(some.outbox.owed("e1", 0, 1).getFirst().serial()).isBetween(arrived - 3 * 64L, arrived + 1L);
+    }
+
+    /** So many submissions of a station that had no line for a very long time. */
+    private void fill(int submissions) throws SQLException {
+        try (var connection = some.database.writer().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    with recursive n (serial) as (select 1 union all select serial + 1 from n where serial < %d)
+                    insert into outbox (submission, serial, kind, written_at, sealed)
+                    select printf('%%08x-0000-4000-8000-000000000000', serial), serial, 'SLIP',
+                           '2026-11-20T04:00:00Z', zeroblob(600)
+                      from n
+                    """.formatted(submissions));
+            statement.execute("insert into owed (serial) select serial from outbox");
+            statement.execute("update outbox_state set epoch = 'e1', serial = " + submissions);
+        }
     }
 
     private UUID add() {

@@ -23,7 +23,7 @@ import zone.disclosure.hq.store.Blobs;
  * desk in this process. What it tells of its database it reads on connections that no fault touches.
  */
 final class Capital implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final String CUT = """
             select count(pg_terminate_backend(pid))
               from pg_stat_activity

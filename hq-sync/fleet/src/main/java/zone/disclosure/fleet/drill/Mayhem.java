@@ -30,15 +30,17 @@ final class Mayhem implements AutoCloseable {
     }
 
     private void strike() {
-        int face = random.nextInt(10);
-        if (face < 3) {
-            told.accept("all members killed");
-            for (int i = 0; i < capital.size(); i++) {
-                capital.kill(i);
+        if (capital.isWell()) {
+            int face = random.nextInt(10);
+            if (face < 3) {
+                told.accept("all members killed");
+                for (int i = 0; i < capital.size(); i++) {
+                    capital.kill(i);
+                }
+            } else {
+                told.accept("a member killed");
+                capital.kill(face % capital.size());
             }
-        } else if (capital.isWell()) {
-            told.accept("a member killed");
-            capital.kill(face % capital.size());
         }
         next();
     }

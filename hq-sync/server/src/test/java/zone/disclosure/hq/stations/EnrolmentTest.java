@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import zone.disclosure.contract.wire.Label;
 import zone.disclosure.contract.wire.Report;
 import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.SealKey;
+import zone.disclosure.contract.wire.Token;
 import zone.disclosure.hq.HeadquartersTest;
 import zone.disclosure.hq.SomeHeadquarters;
 import zone.disclosure.hq.publishing.Changes;
@@ -37,6 +39,9 @@ class EnrolmentTest {
 
     @Autowired
     private Stations stations;
+
+    @Autowired
+    private Admissions admissions;
 
     @Autowired
     private Editions editions;
@@ -92,6 +97,34 @@ class EnrolmentTest {
         stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), key));
 
         assertThatThrownBy(() -> stations.report(sealed(SealKey.generate(), 1))).isInstanceOf(BrokenSeal.class);
+    }
+
+    @Test
+    void aReportFromTheFutureIsNotBelieved() {
+        stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), key));
+        var report = new Report(
+                STATION, Instant.parse("2100-01-01T00:00:00Z"), "0.1", List.of(), 0, 0, 1_000, "", Health.FINE);
+        var sealed = Seal.seal(key, Label.REPORT, Codec.write(report));
+
+        assertThatThrownBy(() -> stations.report(sealed))
+                .isInstanceOf(BrokenSeal.class)
+                .hasMessageContaining("clock");
+    }
+
+    @Test
+    void aStationWhoseClockIsYearsOffIsNotLetInAndTheBoardSaysWhy() {
+        stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), key));
+        var years = Seal.seal(
+                key,
+                Label.TOKEN,
+                Codec.write(new Token(STATION, Instant.parse("2001-01-01T00:00:00Z"), UUID.randomUUID())));
+
+        assertThat(admissions.judge(years)).isInstanceOf(Admissions.Verdict.Unknown.class);
+
+        assertThat(stations.suspicions()).singleElement().satisfies(suspicion -> {
+            assertThat(suspicion.station()).isEqualTo(STATION);
+            assertThat(suspicion.why()).contains("时钟");
+        });
     }
 
     private Bytes sealed(SealKey by, long edition) {

@@ -28,14 +28,19 @@ class TokenDesk implements Admissions {
     private static final int MOST_A_DAY = 10_000;
 
     private static final int LARGEST = 1_000;
+    private static final String CLOCK_OFF = "本站出示的凭证时间与总部相差一天以上，不能连接：请校准那台电脑的时钟；时钟无误则可能有人出示旧凭证。"
+            + "What this station shows is a day or more old or ahead, so it is not let in: set its clock. If that is right,"
+            + " somebody shows an old token.";
 
     private final StationRows rows;
     private final TokenRows tokens;
+    private final SuspicionRows suspicions;
     private final Clock clock;
 
-    TokenDesk(StationRows rows, TokenRows tokens, Clock clock) {
+    TokenDesk(StationRows rows, TokenRows tokens, SuspicionRows suspicions, Clock clock) {
         this.rows = rows;
         this.tokens = tokens;
+        this.suspicions = suspicions;
         this.clock = clock;
     }
 
@@ -75,6 +80,8 @@ class TokenDesk implements Admissions {
         }
         var now = clock.instant();
         if (Duration.between(token.at(), now).abs().compareTo(WINDOW) >= 0) {
+            // The board must say why this station is silent: it cannot report it.
+            suspicions.note(station.id(), CLOCK_OFF, now);
             return new Verdict.Unknown("station " + station.id() + " has a clock that is a day off: " + token.at());
         }
         tokens.forgetBefore(station.id(), now.minus(WINDOW));

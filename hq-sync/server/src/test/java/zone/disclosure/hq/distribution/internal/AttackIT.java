@@ -124,6 +124,22 @@ class AttackIT {
         }
     }
 
+    @Test
+    void twoComputersWithOneNumberAreBothServedAndNamedOnTheBoard() {
+        try (var copy = new HazelcastWire(
+                new WireAddress(CLUSTER, List.of("127.0.0.1:" + PORT), "copy"),
+                () -> SomeStation.token(HONEST, honestKey))) {
+            await().atMost(SOON.multipliedBy(3))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .ignoreException(LineDown.class)
+                    .until(() -> honest.head(COUNTY).isPresent()
+                            && copy.head(COUNTY).isPresent()
+                            && stations.suspicions().stream()
+                                    .anyMatch(suspicion -> suspicion.station().equals(HONEST)
+                                            && suspicion.why().startsWith("HQ-402")));
+        }
+    }
+
     /** Who finds the member's own port on the server itself meets the guard, which does the same without the edge. */
     @Test
     void behindTheEdgeTheMemberRefusesTheSame() throws IOException {

@@ -146,7 +146,8 @@ final class Logbook implements Witness {
             incidents.raise(
                     Incident.LINE_DOWN,
                     "headquarters has not answered since " + lastHeard.orElse(since)
-                            + ". The station works on. Check its network cable and headquarters.");
+                            + ". The station works on. Check its network cable, its clock (a day off, and headquarters lets"
+                            + " nobody in) and headquarters.");
         }
     }
 
