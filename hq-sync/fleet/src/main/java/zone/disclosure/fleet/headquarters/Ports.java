@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * headquarters that was killed finds its port free when it returns.
  */
 public final class Ports {
-    private static final int FIRST = 21_600;
-    private static final int LAST = 21_799;
+    private static final int FIRST = 22_000;
+    private static final int LAST = 31_999;
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(LAST - FIRST));
 

@@ -14,6 +14,7 @@ public final class Scenarios {
             new Peers(),
             new Away(),
             new PowerCuts(),
+            new Restored(),
             new Members(),
             new Slow(),
             new Hostile(),

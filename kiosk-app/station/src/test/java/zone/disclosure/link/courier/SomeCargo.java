@@ -1,7 +1,6 @@
 package zone.disclosure.link.courier;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +79,6 @@ final class SomeCargo implements Cargo {
     public Bytes manifest(List<StationId> stations, List<Manifest.Part> parts) {
         return headquarters.seal(
                 Label.COURIER,
-                new Manifest(new Scope("439921000000"), "e", Instant.from(SomeShelves.NOON), stations, parts));
+                new Manifest(new Scope("439921000000"), "e", SomeShelves.NOON, stations, parts));
     }
 }

@@ -66,7 +66,8 @@ class TunnelIT {
             house.command("revoke", House.VILLAGE, "电脑被盗");
 
             Program.await("the station knows", () -> village.program().words().contains("K-105"));
-            Program.await("TLS refuses it too", () -> !staysOpen(door, end, Optional.of(certified(end))));
+            var own = Optional.of(certified(end));
+            Program.await("TLS refuses it too", () -> !staysOpen(door, end, own));
         }
     }
 

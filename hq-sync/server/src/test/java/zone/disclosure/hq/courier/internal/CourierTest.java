@@ -36,8 +36,6 @@ import zone.disclosure.hq.submissions.Submissions;
 /** A real headquarters, a folder as the stick, and a station's own end of it over a store in memory. */
 @HeadquartersTest
 class CourierTest {
-    /** Tests share a headquarters that remembers digests by edition, so each has a village of its own. */
-
     @TempDir
     Path folder;
 
