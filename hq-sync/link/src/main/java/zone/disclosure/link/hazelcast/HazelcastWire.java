@@ -1,6 +1,7 @@
 package zone.disclosure.link.hazelcast;
 
 import com.hazelcast.client.HazelcastClient;
+import com.hazelcast.client.HazelcastClientNotActiveException;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
 import com.hazelcast.ringbuffer.ReadResultSet;
@@ -15,10 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
@@ -35,6 +39,7 @@ import zone.disclosure.link.WireAddress;
  * the next question. Nothing is cached here and no position of the ring is kept for longer than one bell.
  */
 public final class HazelcastWire implements Wire {
+    private static final Logger LOG = LoggerFactory.getLogger(HazelcastWire.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int RING_READS = 32;
     private static final long UNKNOWN = -1;
@@ -156,7 +161,16 @@ public final class HazelcastWire implements Wire {
         }
         nextRing = UNKNOWN;
         if (old != null) {
+            end(old);
+        }
+    }
+
+    /** A client that loses its line at this very moment may be ending by itself and then says so. */
+    private static void end(HazelcastInstance old) {
+        try {
             old.getLifecycleService().terminate();
+        } catch (HazelcastClientNotActiveException | RejectedExecutionException e) {
+            LOG.debug("The client of the wire was ending already", e);
         }
     }
 
