@@ -36,7 +36,7 @@ public class SomeHeadquarters {
     private static final String EMPTY = """
             truncate draft, revision, edition, page_version, shown_page, shown_relation, shown_attachment, parcel,
                      scope, slip, submission, enrolment_code, token_shown, carried, letter, mailbox,
-                     declined_submission, suspicion, station_event, station
+                     declined_submission, suspicion, station_event, tunnel_certificate, station
             """;
 
     private static final String OTHER_LINEAGE = """

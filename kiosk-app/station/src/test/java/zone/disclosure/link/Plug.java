@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
@@ -21,7 +22,7 @@ import zone.disclosure.link.pocket.Weather;
 
 /** Pulls the plug at the n-th step, and counts the steps before and after every answer and every write. */
 class Plug {
-    private volatile int left = Integer.MAX_VALUE;
+    private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
     /** The power went. */
     static final class PowerCut extends RuntimeException {
@@ -29,15 +30,14 @@ class Plug {
     }
 
     void pullAtStep(int step) {
-        left = step;
+        left.set(step);
     }
 
     /** A whole shelf was read. */
     void counted() {}
 
     void step() {
-        left--;
-        if (left == 0) {
+        if (left.decrementAndGet() == 0) {
             throw new PowerCut();
         }
     }

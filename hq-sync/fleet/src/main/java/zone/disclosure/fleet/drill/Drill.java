@@ -15,12 +15,12 @@ public final class Drill {
 
     private Drill() {}
 
-    private record Wish(int schedules, long seed, int lanes, boolean pocket, boolean kills, Path out) {}
+    private record Wish(int schedules, long seed, int lanes, int minutes, boolean pocket, boolean kills, Path out) {}
 
     /**
      * Runs the schedules.
      *
-     * @param words {@code [--schedules N] [--seed S] [--lanes N] [--pocket] [--no-kills] [--out DIR]}
+     * @param words {@code [--schedules N] [--seed S] [--lanes N] [--minutes N] [--pocket] [--no-kills] [--out DIR]}
      */
     public static int run(List<String> words) {
         var wish = wish(words);
@@ -31,7 +31,7 @@ public final class Drill {
         Disk.wipe(work);
         var tally = wish.pocket
                 ? PocketDrill.run(wish.seed, wish.schedules, wish.lanes, work, _ -> {})
-                : new RealDrill(work, wish.lanes, tell).run(wish.seed, wish.schedules, wish.kills);
+                : new RealDrill(work, wish.lanes, Duration.ofMinutes(wish.minutes), tell).run(wish.seed, wish.schedules, wish.kills);
         tally.failures().values().forEach(tell);
         var account = tally.print() + "took "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s\n";
@@ -46,6 +46,7 @@ public final class Drill {
         int schedules = SCHEDULES;
         long seed = 1;
         int lanes = LANES;
+        int minutes = 24 * 60;
         boolean pocket = false;
         boolean kills = true;
         var out = Path.of("fleet-report");
@@ -55,15 +56,16 @@ public final class Drill {
                 case "--schedules" -> schedules = Integer.parseInt(rest.next());
                 case "--seed" -> seed = Long.parseLong(rest.next());
                 case "--lanes" -> lanes = Integer.parseInt(rest.next());
+                case "--minutes" -> minutes = Integer.parseInt(rest.next());
                 case "--out" -> out = Path.of(rest.next());
                 case "--pocket" -> pocket = true;
                 case "--no-kills" -> kills = false;
                 case String other ->
                     throw new IllegalArgumentException("drill has no option " + other
-                            + "; it knows --schedules N, --seed S, --lanes N, --pocket, --no-kills and --out DIR");
+                            + "; it knows --schedules N, --seed S, --lanes N, --minutes N, --pocket, --no-kills and --out DIR");
             }
         }
-        return new Wish(schedules, seed, lanes, pocket, kills, out.toAbsolutePath());
+        return new Wish(schedules, seed, lanes, minutes, pocket, kills, out.toAbsolutePath());
     }
 
     private static void write(Path file, String text) {

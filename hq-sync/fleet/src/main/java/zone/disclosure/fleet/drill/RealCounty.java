@@ -26,7 +26,7 @@ import zone.disclosure.station.station.Registration;
 /** One world's part of a {@link Capital}. Its database is read, never asked over the wire. */
 final class RealCounty implements County {
     /** So long with all members well, and then something is lost. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration BETWEEN = Duration.ofMillis(300);
     private static final String VERSIONS = """
@@ -163,7 +163,7 @@ final class RealCounty implements County {
         return capital.look()
                 .sql(LETTERS)
                 .param("station", station.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

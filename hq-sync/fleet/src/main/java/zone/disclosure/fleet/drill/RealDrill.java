@@ -13,18 +13,25 @@ import java.util.function.Consumer;
  */
 final class RealDrill {
     private static final String HEAP = "384m";
-    private static final Duration BETWEEN_KILLS = Duration.ofSeconds(75);
+    private static final Duration BETWEEN_KILLS = Duration.ofMinutes(4);
 
     private final Path folder;
     private final int lanes;
+    private final long end;
     private final Tally tally = new Tally();
     private final AtomicInteger grounds = new AtomicInteger();
     private final Consumer<String> told;
 
-    /** @param told hears what happens, line by line */
-    RealDrill(Path folder, int lanes, Consumer<String> told) {
+    /**
+     * Runs nothing yet.
+     *
+     * @param most no schedule begins after that long
+     * @param told hears what happens, line by line
+     */
+    RealDrill(Path folder, int lanes, Duration most, Consumer<String> told) {
         this.folder = folder;
         this.lanes = lanes;
+        this.end = System.nanoTime() + most.toNanos();
         this.told = told;
     }
 
@@ -53,19 +60,23 @@ final class RealDrill {
     }
 
     /** A world goes from schedule to schedule; after one that failed a new world takes its place. */
-    private void lane(Capital capital, AtomicLong next, long end) {
+    private void lane(Capital capital, AtomicLong next, long last) {
         long seed = next.getAndIncrement();
-        while (seed < end) {
+        while (seed < last && isTime()) {
             var ground = Ground.number(grounds.getAndIncrement());
             try (var county = new RealCounty(capital, ground);
                     var world = new World(ground, county, folder.resolve(ground.county()))) {
                 boolean well = true;
-                while (well && seed < end) {
+                while (well && seed < last && isTime()) {
                     well = one(world, county, seed);
                     seed = next.getAndIncrement();
                 }
             }
         }
+    }
+
+    private boolean isTime() {
+        return System.nanoTime() - end < 0;
     }
 
     private boolean one(World world, County county, long seed) {

@@ -3,6 +3,7 @@ package zone.disclosure.fleet.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class DrillIT {
 
     @Test
     void overRealHeadquartersEveryStationHoldsWhatItShouldAtTheEnd() {
-        var tally = new RealDrill(folder, 4, System.err::println).run(1, DOZEN, false);
+        var tally = new RealDrill(folder, 4, Duration.ofMinutes(15), System.err::println).run(1, DOZEN, false);
 
         assertThat(tally.failures()).isEmpty();
         assertThat(tally.schedules()).isEqualTo(DOZEN);

@@ -11,7 +11,11 @@ public final class Enrol {
 
     private Enrol() {}
 
-    /** @return 0 when this computer is a station now, 1 when not, 2 for a wrong command line */
+    /**
+     * Asks headquarters until it answers, and tells the person at the computer what comes next.
+     *
+     * @return 0 when this computer is a station now, 1 when not, 2 for a wrong command line
+     */
     public static int run(List<String> words, PrintStream out) {
         return EnrolOnce.run(words, out);
     }

@@ -78,7 +78,6 @@ final class SomeCargo implements Cargo {
     @Override
     public Bytes manifest(List<StationId> stations, List<Manifest.Part> parts) {
         return headquarters.seal(
-                Label.COURIER,
-                new Manifest(new Scope("439921000000"), "e", SomeShelves.NOON, stations, parts));
+                Label.COURIER, new Manifest(new Scope("439921000000"), "e", SomeShelves.NOON, stations, parts));
     }
 }

@@ -41,17 +41,17 @@ final class Attacks {
         attacks.put(
                 "write an object",
                 MapSetCodec.encodeRequest(
-                        Names.INBOX, Hostile.data(turned + "/x"), Hostile.data(new java.util.Date(0)), 1, -1));
+                        Names.INBOX, Hostile.data(turned + "/x"), Hostile.data(java.time.Duration.ZERO), 1, -1));
         attacks.put(
                 "a key that is an object",
-                MapGetCodec.encodeRequest(Names.HEAD, Hostile.data(new java.util.Date(0)), 1));
+                MapGetCodec.encodeRequest(Names.HEAD, Hostile.data(java.time.Duration.ZERO), 1));
         attacks.put("a key without end", get(Names.HEAD, "9".repeat(100_000)));
         attacks.put(
                 "a thousand keys",
                 MapGetAllCodec.encodeRequest(Names.PARCEL, Collections.nCopies(1_000, Hostile.data("x"))));
         attacks.put(
                 "a filter on the bell",
-                RingbufferReadManyCodec.encodeRequest(Names.BELL, 0, 0, 10, Hostile.data(new java.util.Date(0))));
+                RingbufferReadManyCodec.encodeRequest(Names.BELL, 0, 0, 10, Hostile.data(java.time.Duration.ZERO)));
         attacks.put("another ring", RingbufferReadManyCodec.encodeRequest("secrets", 0, 0, 10, null));
         attacks.put("a new executor", ClientCreateProxyCodec.encodeRequest("x", "hz:impl:executorService"));
         attacks.put("a new map", ClientCreateProxyCodec.encodeRequest("heap", "hz:impl:mapService"));

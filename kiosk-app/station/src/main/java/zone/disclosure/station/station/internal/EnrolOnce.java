@@ -31,7 +31,7 @@ public final class EnrolOnce {
         }
     }
 
-    /** @see zone.disclosure.station.station.Enrol#run */
+    /** Does what {@link zone.disclosure.station.station.Enrol#run} promises. */
     public static int run(List<String> words, PrintStream out) {
         var settings = settings(words);
         var code = Optional.ofNullable(settings.get("station.code"));
