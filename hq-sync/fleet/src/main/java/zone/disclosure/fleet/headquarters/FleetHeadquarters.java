@@ -110,9 +110,19 @@ public final class FleetHeadquarters implements AutoCloseable {
         return desk;
     }
 
-    /** Takes a file or folder in and publishes it. @return what was said last but one: the counts */
+    /** Takes a file or folder in and publishes it; what a document does not say itself is filled in. */
     public Desk.Said take(Path what) {
-        return desk.must(List.of("import", what.toString(), "--attribute", "主动公开", "--publish-as", "pizhun"));
+        return desk.must(List.of(
+                "import",
+                what.toString(),
+                "--attribute",
+                "主动公开",
+                "--field",
+                "社会救助",
+                "--issuer",
+                "澄湖县人民政府",
+                "--publish-as",
+                "pizhun"));
     }
 
     /** Takes a page from the public. */

@@ -37,6 +37,7 @@ final class Hostile implements Scenario {
                 var findings = new Findings();
                 findings.put("quiet", publish(setting, fleet, "静" + run));
                 long pid = fleet.headquarters().program().pid();
+                var load = new Load(fleet.headquarters());
                 try (var attack = new Attack(fleet.headquarters().wirePort())) {
                     findings.put("attacked", publish(setting, fleet, "闹" + run))
                             .put("connections the attacker made", attack.connections())
@@ -46,7 +47,7 @@ final class Hostile implements Scenario {
                                 "headquarters survived",
                                 fleet.headquarters().program().pid() == pid ? 1 : 0)
                         .put("stations equal", fleet.equalStations());
-                new Load(fleet.headquarters()).note(findings);
+                load.note(findings);
                 setting.tell("hostile run %d: %s".formatted(run + 1, findings.figures()));
                 all.add(findings);
             }
