@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.fleet.station.FleetStation;
@@ -16,14 +17,11 @@ public final class Arrivals {
     private final Map<PageId, Map<StationId, Instant>> put = new ConcurrentHashMap<>();
     private final Map<PageId, Map<StationId, Instant>> gone = new ConcurrentHashMap<>();
     private final Map<StationId, Instant> latest = new ConcurrentHashMap<>();
-    private final Map<StationId, LongAdder> counts = new ConcurrentHashMap<>();
 
     /** Notes an arrival; give it to stations as what they tell. */
     public void note(FleetStation.Arrival arrival) {
         arrival.change().put().forEach(page -> at(put, page).put(arrival.station(), arrival.at()));
         arrival.change().gone().forEach(page -> at(gone, page).put(arrival.station(), arrival.at()));
-        counts.computeIfAbsent(arrival.station(), _ -> new LongAdder())
-                .add(arrival.change().put().size());
         latest.put(arrival.station(), arrival.at());
     }
 
@@ -32,13 +30,14 @@ public final class Arrivals {
         put.clear();
         gone.clear();
         latest.clear();
-        counts.clear();
     }
 
-    /** How many pages came to a station since the last {@link #clear}. */
-    public long changesOf(StationId station) {
-        var many = counts.get(station);
-        return many == null ? 0 : many.sum();
+    /** Which pages came to a station since the last {@link #clear}. */
+    public Set<PageId> pagesAt(StationId station) {
+        return put.entrySet().stream()
+                .filter(page -> page.getValue().containsKey(station))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** How many stations have had the page since the last {@link #clear}. */

@@ -1,13 +1,15 @@
 package zone.disclosure.fleet.scenario;
 
+import java.time.Duration;
 import java.util.List;
 
 /** All there are, in the order in which they run. */
 public final class Scenarios {
     /** Every scenario. */
     public static final List<Scenario> ALL = List.of(
-            new Storm("storm", 200),
-            new Storm("storm-full", 5_000),
+            new Storm("steady", 200, 40, Duration.ofSeconds(1)),
+            new Storm("storm", 200, 100, Duration.ofMillis(200)),
+            new Storm("storm-full", 5_000, 40, Duration.ofSeconds(1)),
             new Burst(),
             new Attachment(),
             new Blank(),

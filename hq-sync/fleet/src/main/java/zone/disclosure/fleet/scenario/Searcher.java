@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.fleet.Fleet;
@@ -16,15 +16,14 @@ import zone.disclosure.fleet.measure.Arrivals;
 import zone.disclosure.fleet.station.FleetStation;
 
 /**
- * One station's search, asked for each title from the moment at which its shelf changed, every 20 ms until it is found:
- * asking all the time would take a whole processor from the others.
+ * One station's search, asked for each page from the moment at which it came to the shelf, by its title as a visitor
+ * would type it, every 20 ms until it is found: asking all the time would take a whole processor from the others.
  */
 final class Searcher implements AutoCloseable {
     private static final long LOOK_NANOS = 20_000_000;
 
     private final FleetStation station;
     private final Arrivals arrivals;
-    private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
     private final Map<PageId, Instant> found = new ConcurrentHashMap<>();
     private final Thread looking;
     private volatile boolean over;
@@ -35,12 +34,8 @@ final class Searcher implements AutoCloseable {
         this.looking = Thread.ofPlatform().name("searcher").daemon().start(this::look);
     }
 
-    void expect(String title) {
-        wanted.add(title);
-    }
-
     void awaitAll(Duration patience) {
-        Fleet.await(patience, wanted::isEmpty);
+        Fleet.await(patience, () -> open().isEmpty());
     }
 
     /** Milliseconds from publishing until found. */
@@ -55,27 +50,21 @@ final class Searcher implements AutoCloseable {
         return delays;
     }
 
+    private Set<PageId> open() {
+        var open = new HashSet<>(arrivals.pagesAt(station.id()));
+        open.removeAll(found.keySet());
+        return open;
+    }
+
     private void look() {
-        long seen = 0;
         while (!over) {
-            long changes = arrivals.changesOf(station.id());
-            if (changes == seen) {
-                LockSupport.parkNanos(LOOK_NANOS / 4);
-                continue;
-            }
-            for (var title = wanted.peek(); title != null && found(title); title = wanted.peek()) {
-                wanted.remove();
-                seen++;
+            for (var page : open()) {
+                if (station.finds(page)) {
+                    found.put(page, Clock.systemUTC().instant());
+                }
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }
-    }
-
-    /** They appear in the order in which they are published, so that only the next one is asked for. */
-    private boolean found(String title) {
-        var page = station.found(title);
-        page.ifPresent(id -> found.put(id, Clock.systemUTC().instant()));
-        return page.isPresent();
     }
 
     @Override

@@ -16,6 +16,7 @@ import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
 import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.page.Page;
 import zone.disclosure.contract.wire.Submission;
 import zone.disclosure.link.Position;
 import zone.disclosure.station.catalogue.Slice;
@@ -173,6 +174,16 @@ public final class FleetStation implements AutoCloseable {
                 .filter(hit -> hit.page().title().equals(title))
                 .map(hit -> hit.page().id())
                 .findFirst();
+    }
+
+    /** Whether its own search finds the page on its first leaf when a visitor types the page's title. */
+    public boolean finds(PageId page) {
+        var title = shelf().page(page).map(Page::title);
+        return title.isPresent()
+                && search().stream()
+                        .flatMap(search ->
+                                search.results(Query.of(title.get()), Slice.first(FIRST_LEAF)).hits().stream())
+                        .anyMatch(hit -> hit.page().id().equals(page));
     }
 
     /** Everything now: as after a chore. */
