@@ -31,7 +31,8 @@ public final class Drill {
         Disk.wipe(work);
         var tally = wish.pocket
                 ? PocketDrill.run(wish.seed, wish.schedules, wish.lanes, work, _ -> {})
-                : new RealDrill(work, wish.lanes, Duration.ofMinutes(wish.minutes), tell).run(wish.seed, wish.schedules, wish.kills);
+                : new RealDrill(work, wish.lanes, Duration.ofMinutes(wish.minutes), tell)
+                        .run(wish.seed, wish.schedules, wish.kills);
         tally.failures().values().forEach(tell);
         var account = tally.print() + "took "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s\n";
@@ -61,8 +62,9 @@ public final class Drill {
                 case "--pocket" -> pocket = true;
                 case "--no-kills" -> kills = false;
                 case String other ->
-                    throw new IllegalArgumentException("drill has no option " + other
-                            + "; it knows --schedules N, --seed S, --lanes N, --minutes N, --pocket, --no-kills and --out DIR");
+                    throw new IllegalArgumentException(
+                            "drill has no option " + other
+                                    + "; it knows --schedules N, --seed S, --lanes N, --minutes N, --pocket, --no-kills and --out DIR");
             }
         }
         return new Wish(schedules, seed, lanes, minutes, pocket, kills, out.toAbsolutePath());
