@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.contract.wire.Report;
 
@@ -35,6 +34,7 @@ public final class LinkLoop implements AutoCloseable {
     private final Round round;
     private final AttachmentRun attachments;
     private final Postbox mail;
+    private final Bells bells;
     private final OutboxRun outbox;
     private final ReportBeat reports;
     private final Witness witness;
@@ -64,6 +64,7 @@ public final class LinkLoop implements AutoCloseable {
         this.attachments = new AttachmentRun(wire, stores.blobs(), orders, clock);
         this.mail = new Postbox(new MailRun(wire, stores.mailbox(), party), witness, clock);
         this.outbox = new OutboxRun(wire, stores.sendings(), party);
+        this.bells = new Bells(party.scopes());
         this.witness = witness;
         this.clock = clock;
         this.random = RandomGenerator.getDefault();
@@ -83,6 +84,7 @@ public final class LinkLoop implements AutoCloseable {
     /** Everything now: something changed, or a person asked. */
     public void hurry() {
         mail.ring();
+        bells.everything();
         all().forEach(Beat::nudge);
     }
 
@@ -132,11 +134,12 @@ public final class LinkLoop implements AutoCloseable {
             case Wire.Heard.Nothing() -> {}
             case Wire.Heard.Anything() -> {
                 mail.ring();
+                bells.everything();
                 rounds.nudge();
                 letters.nudge();
             }
             case Wire.Heard.Names(var names) -> {
-                if (party.scopes().stream().map(Scope::code).anyMatch(names::contains)) {
+                if (bells.rang(names)) {
                     rounds.nudge();
                 }
                 if (names.contains(party.station().value())) {
@@ -177,15 +180,24 @@ public final class LinkLoop implements AutoCloseable {
 
     private boolean rounds() {
         var moved = new AtomicBoolean();
+        var scopes = bells.due();
+        boolean ended = false;
         line.lock();
         try {
-            round.catchUp(party.scopes(), (scope, outcome) -> {
+            round.catchUp(scopes, (scope, outcome) -> {
                 moved.compareAndSet(false, outcome instanceof Round.Outcome.Moved);
+                if (outcome instanceof Round.Outcome.Overtaken || outcome instanceof Round.Outcome.Refused) {
+                    bells.everything();
+                }
                 lastHeard.set(clock.instant());
                 witness.roundEnded(scope, outcome);
             });
+            ended = true;
         } finally {
             line.unlock();
+            if (!ended) {
+                bells.everything();
+            }
         }
         return moved.get();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.StationId;
 import zone.disclosure.fleet.station.FleetStation;
@@ -15,11 +16,14 @@ public final class Arrivals {
     private final Map<PageId, Map<StationId, Instant>> put = new ConcurrentHashMap<>();
     private final Map<PageId, Map<StationId, Instant>> gone = new ConcurrentHashMap<>();
     private final Map<StationId, Instant> latest = new ConcurrentHashMap<>();
+    private final Map<StationId, LongAdder> counts = new ConcurrentHashMap<>();
 
     /** Notes an arrival; give it to stations as what they tell. */
     public void note(FleetStation.Arrival arrival) {
         arrival.change().put().forEach(page -> at(put, page).put(arrival.station(), arrival.at()));
         arrival.change().gone().forEach(page -> at(gone, page).put(arrival.station(), arrival.at()));
+        counts.computeIfAbsent(arrival.station(), _ -> new LongAdder())
+                .add(arrival.change().put().size());
         latest.put(arrival.station(), arrival.at());
     }
 
@@ -28,6 +32,13 @@ public final class Arrivals {
         put.clear();
         gone.clear();
         latest.clear();
+        counts.clear();
+    }
+
+    /** How many pages came to a station since the last {@link #clear}. */
+    public long changesOf(StationId station) {
+        var many = counts.get(station);
+        return many == null ? 0 : many.sum();
     }
 
     /** How many stations have had the page since the last {@link #clear}. */

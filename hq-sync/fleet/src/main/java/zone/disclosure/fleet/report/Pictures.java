@@ -39,7 +39,7 @@ final class Pictures {
                 all,
                 "soak.svg",
                 new Curves("长跑 · a long run", under("soak"), "分钟 minutes")
-                        .add("堆 heap after GC, MB", series("soak", "heap MB"))
+                        .add("堆 live heap, MB", series("soak", "heap MB"))
                         .add("内存 resident, MB", series("soak", "resident MB"))
                         .add("线程 threads", series("soak", "threads"))
                         .add("句柄 file handles", series("soak", "handles")));

@@ -10,12 +10,17 @@ import zone.disclosure.fleet.measure.Findings;
 import zone.disclosure.fleet.measure.HeapLog;
 import zone.disclosure.fleet.measure.ProcessFacts;
 import zone.disclosure.fleet.measure.Sockets;
+import zone.disclosure.fleet.peer.Diagnosis;
 
 /** Looks at headquarters again and again. */
 final class Samples {
+    /** What is left after a young collection is no measure: the old generation is full of what nobody needs. */
+    private static final int WHOLE_EVERY = 18;
+
     private final Fleet fleet;
     private final Findings findings;
     private final HeapLog heap;
+    private int taken;
 
     Samples(Fleet fleet, Findings findings) {
         this.fleet = fleet;
@@ -27,9 +32,10 @@ final class Samples {
     void take(long began) {
         double minute = (System.nanoTime() - began) / 60e9;
         var facts = ProcessFacts.of(fleet.headquarters().program().pid());
-        var since = heap.next();
-        if (since.collections() > 0) {
-            findings.point("heap MB", minute, since.kept());
+        if (taken++ % WHOLE_EVERY == 0) {
+            heap.next();
+            Diagnosis.collect(fleet.headquarters().program().pid());
+            findings.point("heap MB", minute, (double) heap.next().kept());
         }
         findings.point("resident MB", minute, facts.residentBytes() / 1048576.0)
                 .point("threads", minute, facts.threads())

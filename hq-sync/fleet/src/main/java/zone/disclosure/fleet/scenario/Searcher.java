@@ -12,20 +12,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.fleet.Fleet;
+import zone.disclosure.fleet.measure.Arrivals;
 import zone.disclosure.fleet.station.FleetStation;
 
-/** One station's search, asked again and again for titles that are about to appear. A find may be noted 20 ms late. */
+/**
+ * One station's search, asked for each title from the moment at which its shelf changed, every 20 ms until it is found:
+ * asking all the time would take a whole processor from the others.
+ */
 final class Searcher implements AutoCloseable {
     private static final long LOOK_NANOS = 20_000_000;
 
     private final FleetStation station;
+    private final Arrivals arrivals;
     private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
     private final Map<PageId, Instant> found = new ConcurrentHashMap<>();
     private final Thread looking;
     private volatile boolean over;
 
-    Searcher(FleetStation station) {
+    Searcher(FleetStation station, Arrivals arrivals) {
         this.station = station;
+        this.arrivals = arrivals;
         this.looking = Thread.ofPlatform().name("searcher").daemon().start(this::look);
     }
 
@@ -50,9 +56,16 @@ final class Searcher implements AutoCloseable {
     }
 
     private void look() {
+        long seen = 0;
         while (!over) {
+            long changes = arrivals.changesOf(station.id());
+            if (changes == seen) {
+                LockSupport.parkNanos(LOOK_NANOS / 4);
+                continue;
+            }
             for (var title = wanted.peek(); title != null && found(title); title = wanted.peek()) {
                 wanted.remove();
+                seen++;
             }
             LockSupport.parkNanos(LOOK_NANOS);
         }

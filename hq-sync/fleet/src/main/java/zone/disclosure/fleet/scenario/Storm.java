@@ -57,7 +57,7 @@ final class Storm implements Scenario {
         fleet.arrivals().clear();
         long edition = fleet.county().editions().getOrDefault(County.SCOPE, 0L);
         var load = new Load(fleet.headquarters());
-        try (var searcher = new Searcher(fleet.stations().getFirst())) {
+        try (var searcher = new Searcher(fleet.stations().getFirst(), fleet.arrivals())) {
             for (int i = 0; i < CHANGES; i++) {
                 searcher.expect(setting.corpus().title(mark, i));
             }
