@@ -24,6 +24,7 @@ import zone.disclosure.hq.store.Blobs;
  */
 final class Capital implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final int ENROLMENTS = 10;
     private static final String CUT = """
             select count(pg_terminate_backend(pid))
               from pg_stat_activity
@@ -81,8 +82,18 @@ final class Capital implements AutoCloseable {
         return members.stream().map(FleetHeadquarters::wire).toList();
     }
 
-    /** Enrols a computer as this station. The desk of the keeper lives on when members die. */
+    /**
+     * Enrols a computer as this station. The keeper's desk lives on when members die, but its database connection may be
+     * killed in the middle of either step; whoever enrols then takes a new code, as a clerk would.
+     */
     Membership enrol(StationId station) {
+        for (int i = 1; i < ENROLMENTS; i++) {
+            try {
+                return Membership.enrol(keeper.portal(), keeper.code(station, "演练站点"));
+            } catch (IllegalStateException e) {
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
         return Membership.enrol(keeper.portal(), keeper.code(station, "演练站点"));
     }
 

@@ -2,6 +2,7 @@ package zone.disclosure.fleet.drill;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -81,7 +82,7 @@ final class RealDrill {
 
     private boolean one(World world, County county, long seed) {
         var schedule = Schedule.of(seed, county.possible());
-        var differences = world.run(schedule);
+        var differences = outcome(world, schedule);
         tally.add(schedule, differences);
         if (!differences.isEmpty()) {
             told.accept("FAILED " + tally.failures().get(seed));
@@ -90,5 +91,14 @@ final class RealDrill {
             told.accept(tally.schedules() + " schedules, " + tally.failures().size() + " failed");
         }
         return differences.isEmpty();
+    }
+
+    /** The edge of a lane: a schedule that breaks off is one that failed, and the lane goes on in another world. */
+    private static List<String> outcome(World world, Schedule schedule) {
+        try {
+            return world.run(schedule);
+        } catch (RuntimeException e) {
+            return List.of("broke off: " + e);
+        }
     }
 }

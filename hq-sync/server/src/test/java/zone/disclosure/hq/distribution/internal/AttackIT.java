@@ -228,19 +228,21 @@ class AttackIT {
     @Test
     void framesThatWantToFillMemoryOrNeverEndAreCutOff() throws IOException {
         try (var hostile = turned(PORT)) {
-            for (int i = 0; i < 4; i++) {
-                hostile.announce(180 * 1024 * 1024);
-            }
-            assertThat(hostile.outcome()).as("four headers of 180 MB").isEqualTo(Hostile.Outcome.CUT_OFF);
+            int each = 180 * 1024 * 1024;
+            assertThat(hostile.announce(each, each, each, each))
+                    .as("four headers of 180 MB")
+                    .isEqualTo(Hostile.Outcome.CUT_OFF);
         }
         for (int length : new int[] {300 * 1024, Integer.MAX_VALUE, -1, 0, 5}) {
             try (var hostile = Hostile.at(PORT)) {
-                hostile.announce(length);
-                assertThat(hostile.outcome()).as("before a token: " + length).isEqualTo(Hostile.Outcome.CUT_OFF);
+                assertThat(hostile.announce(length))
+                        .as("before a token: " + length)
+                        .isEqualTo(Hostile.Outcome.CUT_OFF);
             }
             try (var hostile = turned(PORT)) {
-                hostile.announce(length);
-                assertThat(hostile.outcome()).as("with a token: " + length).isEqualTo(Hostile.Outcome.CUT_OFF);
+                assertThat(hostile.announce(length))
+                        .as("with a token: " + length)
+                        .isEqualTo(Hostile.Outcome.CUT_OFF);
             }
         }
         for (var hello : List.of("HZC", "CP1", "GET / HTTP/1.1\r\n\r\n", "TLS")) {

@@ -94,8 +94,16 @@ final class Hostile implements AutoCloseable {
         return outcome(() -> send(message));
     }
 
-    /** Announces a frame and does not send it. */
-    void announce(int length) throws IOException {
+    /** Announces frames and does not send them; the line may end between two. */
+    Outcome announce(int... lengths) throws IOException {
+        return outcome(() -> {
+            for (int length : lengths) {
+                head(length);
+            }
+        });
+    }
+
+    private void head(int length) throws IOException {
         raw(ByteBuffer.allocate(HEADER)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(length)
