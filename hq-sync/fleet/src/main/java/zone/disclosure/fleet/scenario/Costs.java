@@ -23,19 +23,19 @@ record Costs(double serveMillis, double roundMillis, double returnMillis, double
 
     static Costs in(Path folder, int stations) {
         var words = new ArrayList<String>();
-        var storm = medians(folder, "storm");
+        var storm = medians(folder, "steady");
         var cuts = medians(folder, "powercut");
         var blank = medians(folder, "blank");
         double arrivals = figure(storm, "arrivals").orElse(1.0);
         double serve = said(words, "serve ms", figure(storm, "hq CPU s").map(s -> s * 1e3 / arrivals), 0.5);
         double round = said(words, "round ms", figure(storm, "stations CPU s").map(s -> s * 1e3 / arrivals), 5);
         double back = said(words, "return ms", figure(cuts, "hq CPU s").map(s -> s * 1e3 / stations), 20);
-        double fill = said(words, "blank MB", figure(blank, "one station MB"), 20);
+        double fill = said(words, "blank MB", figure(blank, "one station MB").or(() -> figure(medians(folder, "peers"), "Disclosure Zone MB")), 20);
         return new Costs(serve, round, back, fill, List.copyOf(words));
     }
 
     private static double said(List<String> words, String name, Optional<Double> measured, double assumed) {
-        words.add(name + (measured.isPresent() ? "：同次实测 measured here" : "：假定，先跑 storm、blank、powercut assumed"));
+        words.add(name + (measured.isPresent() ? "：同次实测 measured here" : "：假定，先跑 steady、peers、powercut assumed"));
         return measured.orElse(assumed);
     }
 
