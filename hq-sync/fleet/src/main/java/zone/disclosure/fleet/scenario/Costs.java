@@ -30,7 +30,11 @@ record Costs(double serveMillis, double roundMillis, double returnMillis, double
         double serve = said(words, "serve ms", figure(storm, "hq CPU s").map(s -> s * 1e3 / arrivals), 0.5);
         double round = said(words, "round ms", figure(storm, "stations CPU s").map(s -> s * 1e3 / arrivals), 5);
         double back = said(words, "return ms", figure(cuts, "hq CPU s").map(s -> s * 1e3 / stations), 20);
-        double fill = said(words, "blank MB", figure(blank, "one station MB").or(() -> figure(medians(folder, "peers"), "Disclosure Zone MB")), 20);
+        double fill = said(
+                words,
+                "blank MB",
+                figure(blank, "one station MB").or(() -> figure(medians(folder, "peers"), "Disclosure Zone MB")),
+                20);
         return new Costs(serve, round, back, fill, List.copyOf(words));
     }
 
