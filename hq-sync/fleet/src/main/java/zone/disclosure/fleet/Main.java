@@ -20,11 +20,20 @@ public final class Main {
         if (words.length > 0 && words[0].equals("drill")) {
             System.exit(Drill.run(List.of(words).subList(1, words.length)));
         }
-        var wish = wish(words);
+        try {
+            run(wish(words));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(Wish wish) {
+        var scenarios = wish.scenarios.stream().map(Main::scenario).toList();
         var report = new Report(wish.out, wish.stations);
         var corpus = Corpus.find();
         int failed = 0;
-        for (var scenario : wish.scenarios.stream().map(Main::scenario).toList()) {
+        for (var scenario : scenarios) {
             var setting = new Setting(
                     wish.out, corpus, wish.stations, wish.minutes, soFar -> report.add(scenario, List.of(soFar)));
             setting.tell(scenario.name() + ": " + scenario.title());
@@ -34,6 +43,7 @@ public final class Main {
             } catch (RuntimeException e) {
                 failed++;
                 report.failed(scenario, e);
+                // A tool for the people who build this: where it failed is what they need.
                 e.printStackTrace();
             }
             report.write();
@@ -63,14 +73,29 @@ public final class Main {
                             scenario -> System.out.printf("%-12s%s%n", scenario.name(), scenario.title()));
                     System.exit(0);
                 }
-                case "--stations" -> stations = Integer.parseInt(words[++i]);
-                case "--runs" -> runs = Integer.parseInt(words[++i]);
-                case "--minutes" -> minutes = Integer.parseInt(words[++i]);
-                case "--out" -> out = Path.of(words[++i]);
+                case "--stations" -> stations = number(words, i++);
+                case "--runs" -> runs = number(words, i++);
+                case "--minutes" -> minutes = number(words, i++);
+                case "--out" -> out = Path.of(value(words, i++));
                 default -> scenarios.add(words[i]);
             }
         }
         return new Wish(
                 scenarios.isEmpty() ? Scenarios.usual() : scenarios, stations, runs, minutes, out.toAbsolutePath());
+    }
+
+    private static String value(String[] words, int option) {
+        if (option + 1 == words.length) {
+            throw new IllegalArgumentException(words[option] + " needs a value");
+        }
+        return words[option + 1];
+    }
+
+    private static int number(String[] words, int option) {
+        var value = value(words, option);
+        if (!value.matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException(words[option] + " is a whole number from 1, not '" + value + "'");
+        }
+        return Integer.parseInt(value);
     }
 }
