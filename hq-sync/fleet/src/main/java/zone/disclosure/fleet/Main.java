@@ -8,6 +8,7 @@ import zone.disclosure.fleet.report.Report;
 import zone.disclosure.fleet.scenario.Scenario;
 import zone.disclosure.fleet.scenario.Scenarios;
 import zone.disclosure.fleet.scenario.Setting;
+import zone.disclosure.link.hazelcast.Answers;
 
 /** The fleet's command line: {@code [scenario…] [--stations N] [--runs N] [--minutes N] [--out DIR]}, or {@code drill …}. */
 public final class Main {
@@ -17,6 +18,7 @@ public final class Main {
 
     /** Runs the scenarios that are named, or all but the soak, and writes the report after each. */
     public static void main(String[] words) {
+        Answers.inAPool();
         if (words.length > 0 && words[0].equals("drill")) {
             System.exit(Drill.run(List.of(words).subList(1, words.length)));
         }

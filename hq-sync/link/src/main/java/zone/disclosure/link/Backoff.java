@@ -6,14 +6,16 @@ import java.util.random.RandomGenerator;
 /** Pauses that grow while nothing works, and differ from station to station so that they do not all return at once. */
 final class Backoff {
     private static final Duration FIRST = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final double FACTOR = 1.5;
     private static final double JITTER = 0.4;
 
+    private final Duration longest;
     private final RandomGenerator random;
     private Duration pause = FIRST;
 
-    Backoff(RandomGenerator random) {
+    /** @param longest pause, however long nothing works */
+    Backoff(Duration longest, RandomGenerator random) {
+        this.longest = longest;
         this.random = random;
     }
 
@@ -21,7 +23,7 @@ final class Backoff {
     Duration next() {
         var now = jittered(pause, JITTER, random);
         var longer = Duration.ofMillis((long) (pause.toMillis() * FACTOR));
-        pause = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
+        pause = longer.compareTo(longest) < 0 ? longer : longest;
         return now;
     }
 

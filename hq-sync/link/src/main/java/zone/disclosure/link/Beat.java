@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread that does one piece of work, again and again, when its pause is over or somebody nudges it. Never spins. */
 final class Beat {
-    /** Even a nudged beat rests this long, so that no fault of ours can make it spin. */
-    private static final Duration SHORTEST = Duration.ofMillis(20);
-
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final String name;
+    private final Duration shortest;
     private final Supplier<Duration> work;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -21,9 +19,15 @@ final class Beat {
     private boolean stopped;
     private @Nullable Thread thread;
 
-    /** @param work does one piece and says how long to wait until the next */
-    Beat(String name, Supplier<Duration> work) {
+    /**
+     * Makes it; {@link #start} begins it.
+     *
+     * @param shortest rest between two pieces, nudged or not
+     * @param work does one piece and says how long to wait until the next
+     */
+    Beat(String name, Duration shortest, Supplier<Duration> work) {
         this.name = name;
+        this.shortest = shortest;
         this.work = work;
     }
 
@@ -72,11 +76,11 @@ final class Beat {
     private boolean rest(Duration pause) throws InterruptedException {
         lock.lock();
         try {
-            long shortest = SHORTEST.toNanos();
-            while (!stopped && shortest > 0) {
-                shortest = news.awaitNanos(shortest);
+            long rest = shortest.toNanos();
+            while (!stopped && rest > 0) {
+                rest = news.awaitNanos(rest);
             }
-            long left = pause.minus(SHORTEST).toNanos();
+            long left = pause.minus(shortest).toNanos();
             while (!stopped && !nudged && left > 0) {
                 left = news.awaitNanos(left);
             }

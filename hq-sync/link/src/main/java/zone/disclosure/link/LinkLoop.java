@@ -15,14 +15,24 @@ import zone.disclosure.contract.wire.Orders;
 import zone.disclosure.contract.wire.Report;
 
 /**
- * Keeps a station linked: an ear at the bell, rounds, attachments when no round is on, and the outbox, each at its own
- * beat. Without a line it waits, longer and longer; it never spins and never gives up.
+ * Keeps a station linked: an ear at the bell, rounds, attachments when no round is on, the outbox and reports, each at its
+ * own beat. Without a line it waits, longer and longer; it never spins and never gives up.
  */
 public final class LinkLoop implements AutoCloseable {
     private static final Duration BEAT = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** So long without a believed head, a connection that claims to live is thrown away. */
     private static final Duration DEAF = Duration.ofMinutes(10);
+
+    /** Even a nudged beat rests this long, so that no fault of ours can make it spin. */
+    private static final Duration SHORTEST = Duration.ofMillis(20);
+    /** Attachments are looked for when the text of a burst is on the shelf, not after each page of it. */
+    private static final Duration AFTER_TEXT = Duration.ofSeconds(2);
+
+    /** Without a line a question costs much, so all but the ear ask less and less often. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** The client below looks for the line at its own growing pauses; the ear, for which it is cheap, soon notices. */
+    private static final Duration EAR = Duration.ofSeconds(5);
 
     private static final double JITTER = 0.25;
     private static final int SPREAD_MILLIS = 3_000;
@@ -46,6 +56,7 @@ public final class LinkLoop implements AutoCloseable {
     private final Beat rounds;
     private final Beat files;
     private final Beat letters;
+    private final Beat accounts;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean stopped;
     /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
@@ -70,10 +81,11 @@ public final class LinkLoop implements AutoCloseable {
         this.random = RandomGenerator.getDefault();
         this.reports = new ReportBeat(new Reporting(wire, party), report, BEAT, clock, random);
         this.lastHeard = new AtomicReference<>(clock.instant());
-        this.ear = beat("ear", this::hear);
-        this.rounds = beat("rounds", this::catchUp);
-        this.files = beat("files", this::fetch);
-        this.letters = beat("letters", this::send);
+        this.ear = beat("ear", SHORTEST, EAR, this::hear);
+        this.rounds = beat("rounds", SHORTEST, LONGEST, this::catchUp);
+        this.files = beat("files", AFTER_TEXT, LONGEST, this::fetch);
+        this.letters = beat("letters", SHORTEST, LONGEST, this::send);
+        this.accounts = beat("accounts", SHORTEST, LONGEST, reports::send);
     }
 
     /** Begins; returns at once. */
@@ -97,7 +109,7 @@ public final class LinkLoop implements AutoCloseable {
     /** A report soon: something happened that headquarters asked about. */
     public void tell() {
         reports.due();
-        rounds.nudge();
+        accounts.nudge();
     }
 
     /** The outbox now. */
@@ -122,7 +134,7 @@ public final class LinkLoop implements AutoCloseable {
     }
 
     private List<Beat> all() {
-        return List.of(ear, rounds, files, letters);
+        return List.of(ear, rounds, files, letters, accounts);
     }
 
     private Duration hear() {
@@ -163,18 +175,18 @@ public final class LinkLoop implements AutoCloseable {
         if (!epoch().equals(before)) {
             mail.ring();
             readMail();
+            letters.nudge();
         }
         if (moved) {
             files.nudge();
-            letters.nudge();
-            reports.due();
+            tell();
         }
-        return reports.send();
+        return Backoff.jittered(BEAT, JITTER, random);
     }
 
     private void readMail() {
         if (mail.look(epoch())) {
-            reports.due();
+            tell();
         }
     }
 
@@ -245,9 +257,9 @@ public final class LinkLoop implements AutoCloseable {
         }
     }
 
-    private Beat beat(String what, Supplier<Duration> work) {
-        var backoff = new Backoff(random);
-        return new Beat(what, () -> {
+    private Beat beat(String what, Duration shortest, Duration longest, Supplier<Duration> work) {
+        var backoff = new Backoff(longest, random);
+        return new Beat(what, shortest, () -> {
             try {
                 var pause = work.get();
                 backoff.reset();

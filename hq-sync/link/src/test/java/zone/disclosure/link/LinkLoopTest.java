@@ -71,7 +71,7 @@ class LinkLoopTest {
 
     @Test
     void pausesGrowToAMinuteAndBeginAnewAfterSuccess() {
-        var backoff = new Backoff(RandomGenerator.of("L64X128MixRandom"));
+        var backoff = new Backoff(Duration.ofSeconds(60), RandomGenerator.of("L64X128MixRandom"));
         var first = backoff.next();
         for (int i = 0; i < 20; i++) {
             backoff.next();

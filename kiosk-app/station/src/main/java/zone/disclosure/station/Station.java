@@ -8,6 +8,7 @@ import com.vaadin.flow.shared.ui.Transport;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import zone.disclosure.link.hazelcast.Answers;
 import zone.disclosure.station.command.CommandLine;
 import zone.disclosure.station.printing.Render;
 import zone.disclosure.station.station.Enrol;
@@ -23,6 +24,7 @@ public class Station implements AppShellConfigurator {
      * computer and ends, and with a command it carries that out and ends.
      */
     public static void main(String[] args) {
+        Answers.inAPool();
         if (args.length > 0 && args[0].equals(Render.WORD)) {
             System.exit(Render.run(List.of(args).subList(1, args.length)));
         }

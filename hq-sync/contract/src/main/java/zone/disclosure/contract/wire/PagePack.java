@@ -1,7 +1,5 @@
 package zone.disclosure.contract.wire;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,13 +22,11 @@ public final class PagePack {
     /** See decision H013: beyond this level the bytes saved are not worth the time at headquarters. */
     private static final int LEVEL = 17;
 
-    private static final boolean AVAILABLE = available();
-
     private PagePack() {}
 
     /** Whether this computer can: it needs a native library, which some platforms lack. */
     public static boolean isAvailable() {
-        return AVAILABLE;
+        return Zstandard.isAvailable();
     }
 
     /**
@@ -40,7 +36,7 @@ public final class PagePack {
      * @return empty when this computer cannot, or they are larger than {@link #LARGEST} together
      */
     public static Optional<Bytes> pack(List<PageParcel> pages) {
-        if (!AVAILABLE) {
+        if (!isAvailable()) {
             return Optional.empty();
         }
         var text = new ByteArrayOutputStream();
@@ -51,7 +47,7 @@ public final class PagePack {
                 return Optional.empty();
             }
         }
-        return Optional.of(Bytes.of(Zstd.compress(text.toByteArray(), LEVEL)));
+        return Optional.of(Bytes.of(Zstandard.compress(text.toByteArray(), LEVEL)));
     }
 
     /**
@@ -61,7 +57,7 @@ public final class PagePack {
      * @throws BrokenSeal when it holds anything else, or is larger than {@link #LARGEST}
      */
     public static List<PageParcel> open(Bytes pack, List<Sha256> names) {
-        var text = unpacked(pack.toArray());
+        var text = Zstandard.unpack("a pack", pack.toArray(), LARGEST);
         var parcels = new ArrayList<PageParcel>(names.size());
         int from = 0;
         for (var name : names) {
@@ -79,35 +75,5 @@ public final class PagePack {
             throw new BrokenSeal("a pack of " + names.size() + " pages has " + (text.length - from) + " bytes beyond");
         }
         return parcels;
-    }
-
-    /** The size is written in the frame and bounds what is unpacked, whatever the frame goes on to say. */
-    private static byte[] unpacked(byte[] pack) {
-        if (!AVAILABLE) {
-            throw new BrokenSeal("packs cannot be read on this computer");
-        }
-        try {
-            long size = pack.length == 0 ? -1 : Zstd.getFrameContentSize(pack);
-            if (size < 0 || size > LARGEST) {
-                throw new BrokenSeal("a pack says it unpacks to " + size + " bytes; at most " + LARGEST + " are taken");
-            }
-            var text = new byte[Math.toIntExact(size)];
-            long length = Zstd.decompress(text, pack);
-            if (length != size) {
-                throw new BrokenSeal("a pack has " + length + " bytes and not the " + size + " it says");
-            }
-            return text;
-        } catch (ZstdException e) {
-            throw new BrokenSeal("a pack cannot be unpacked: " + e.getMessage());
-        }
-    }
-
-    /** Loads the native library, once. */
-    private static boolean available() {
-        try {
-            return Zstd.maxCompressionLevel() >= LEVEL;
-        } catch (LinkageError e) {
-            return false;
-        }
     }
 }

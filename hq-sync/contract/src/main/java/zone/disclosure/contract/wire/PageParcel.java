@@ -3,13 +3,12 @@ package zone.disclosure.contract.wire;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Sha256;
+import zone.disclosure.contract.page.Cover;
 import zone.disclosure.contract.page.Page;
 
 /**
@@ -21,6 +20,8 @@ public final class PageParcel {
     public static final int LARGEST = 32 * 1024 * 1024;
 
     private static final int BUFFER = 8192;
+    /** What only stays on this computer is compressed quickly rather than tightly: decision H024. */
+    private static final int QUICK = 1;
 
     private final Sha256 name;
     private final Bytes content;
@@ -42,7 +43,7 @@ public final class PageParcel {
                     "page " + page.id() + " has " + json.size() + " bytes; at most " + LARGEST + " can be published");
         }
         var written = json.toArray();
-        return new PageParcel(Sha256.of(written), compressed(written, Deflater.DEFAULT_COMPRESSION));
+        return new PageParcel(Sha256.of(written), gzipped(written));
     }
 
     /**
@@ -62,7 +63,8 @@ public final class PageParcel {
      */
     static PageParcel ofJson(Sha256 name, byte[] json) {
         check(name, json);
-        return new PageParcel(name, compressed(json, Deflater.BEST_SPEED));
+        return new PageParcel(
+                name, Zstandard.isAvailable() ? Bytes.of(Zstandard.compress(json, QUICK)) : gzipped(json));
     }
 
     /**
@@ -74,12 +76,21 @@ public final class PageParcel {
         return Codec.read(Bytes.of(checked(name, content)), Page.class);
     }
 
+    /**
+     * Checks it as {@link #read} does, and reads what a shelf lists of it.
+     *
+     * @throws BrokenSeal when {@code content} does not have that name, is no page, or is larger than {@link #LARGEST}
+     */
+    public static Cover readCover(Sha256 name, Bytes content) {
+        return Codec.read(Bytes.of(checked(name, content)), Cover.class);
+    }
+
     /** The SHA-256 of the page's JSON. */
     public Sha256 name() {
         return name;
     }
 
-    /** The JSON, compressed with gzip. */
+    /** The JSON, compressed: with gzip as it travels, with Zstandard where it came in a pack. */
     public Bytes content() {
         return content;
     }
@@ -112,7 +123,11 @@ public final class PageParcel {
     }
 
     private static byte[] unpacked(Sha256 name, Bytes content) {
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(content.toArray()), BUFFER)) {
+        var packed = content.toArray();
+        if (Zstandard.isFrame(packed)) {
+            return Zstandard.unpack("parcel " + name, packed, LARGEST);
+        }
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
             var json = gzip.readNBytes(LARGEST + 1);
             if (json.length > LARGEST) {
                 throw new BrokenSeal("parcel " + name + " unpacks to more than " + LARGEST + " bytes");
@@ -123,21 +138,13 @@ public final class PageParcel {
         }
     }
 
-    private static Bytes compressed(byte[] json, int level) {
+    private static Bytes gzipped(byte[] json) {
         var packed = new ByteArrayOutputStream(json.length / 3 + 64);
-        try (var gzip = new Gzip(packed, level)) {
+        try (var gzip = new GZIPOutputStream(packed, BUFFER)) {
             gzip.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to write", e);
         }
         return Bytes.of(packed.toByteArray());
-    }
-
-    /** The JDK's own has no word for how hard to try. */
-    private static final class Gzip extends GZIPOutputStream {
-        Gzip(OutputStream to, int level) throws IOException {
-            super(to, BUFFER);
-            def.setLevel(level);
-        }
     }
 }

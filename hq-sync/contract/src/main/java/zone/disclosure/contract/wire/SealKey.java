@@ -1,19 +1,21 @@
 package zone.disclosure.contract.wire;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import zone.disclosure.contract.Bytes;
 
 /** An Ed25519 key that can seal. It never leaves the place that made it. */
 public final class SealKey {
-    private final PrivateKey secret;
+    private final Ed25519PrivateKeyParameters secret;
     private final VerifyKey shown;
 
-    private SealKey(PrivateKey secret, VerifyKey shown) {
+    private SealKey(Ed25519PrivateKeyParameters secret, VerifyKey shown) {
         this.secret = secret;
         this.shown = shown;
     }
@@ -21,11 +23,11 @@ public final class SealKey {
     /** A new key from the platform's strong randomness. */
     public static SealKey generate() {
         try {
-            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            return new SealKey(
-                    pair.getPrivate(), new VerifyKey(Bytes.of(pair.getPublic().getEncoded())));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform since 15 has Ed25519", e);
+            var secret = new Ed25519PrivateKeyParameters(new SecureRandom());
+            var shown = SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(secret.generatePublicKey());
+            return new SealKey(secret, new VerifyKey(Bytes.of(shown.getEncoded())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a key that was just made can be written", e);
         }
     }
 
@@ -37,11 +39,13 @@ public final class SealKey {
      */
     public static SealKey read(Bytes secret, VerifyKey shown) {
         try {
-            var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(secret.toArray()));
-            return new SealKey(key, shown);
-        } catch (GeneralSecurityException e) {
+            if (PrivateKeyFactory.createKey(secret.toArray()) instanceof Ed25519PrivateKeyParameters key) {
+                return new SealKey(key, shown);
+            }
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             throw new IllegalArgumentException("not an Ed25519 private key (PKCS #8)", e);
         }
+        throw new IllegalArgumentException("a key of another kind, not an Ed25519 private key");
     }
 
     /** The half that may be shown to everybody. */
@@ -51,17 +55,17 @@ public final class SealKey {
 
     /** PKCS #8, for the key file and for nothing else. */
     public Bytes secret() {
-        return Bytes.of(secret.getEncoded());
+        try {
+            return Bytes.of(PrivateKeyInfoFactory.createPrivateKeyInfo(secret).getEncoded());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a key that was read can be written", e);
+        }
     }
 
     byte[] sign(byte[] content) {
-        try {
-            var signature = Signature.getInstance("Ed25519");
-            signature.initSign(secret);
-            signature.update(content);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a key that was read cannot fail to sign", e);
-        }
+        var signing = new Ed25519Signer();
+        signing.init(true, secret);
+        signing.update(content, 0, content.length);
+        return signing.generateSignature();
     }
 }

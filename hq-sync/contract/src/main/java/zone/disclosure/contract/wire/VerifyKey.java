@@ -1,14 +1,13 @@
 package zone.disclosure.contract.wire;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
+import java.io.IOException;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.Sha256;
 
-/** The public half of an Ed25519 key: checks seals, makes none. */
+/** The public half of an Ed25519 key (RFC 8032): checks seals, makes none. */
 public record VerifyKey(Bytes encoded) {
     /** @throws IllegalArgumentException when the bytes are no Ed25519 public key in X.509 form */
     public VerifyKey {
@@ -21,22 +20,20 @@ public record VerifyKey(Bytes encoded) {
     }
 
     boolean verifies(byte[] content, byte[] signature) {
-        try {
-            var check = Signature.getInstance("Ed25519");
-            check.initVerify(decode(encoded));
-            check.update(content);
-            return check.verify(signature);
-        } catch (GeneralSecurityException e) {
-            // A signature of the wrong length is an exception for the JDK, and simply a wrong one for us.
-            return false;
-        }
+        var check = new Ed25519Signer();
+        check.init(false, decode(encoded));
+        check.update(content, 0, content.length);
+        return check.verifySignature(signature);
     }
 
-    private static PublicKey decode(Bytes encoded) {
+    private static Ed25519PublicKeyParameters decode(Bytes encoded) {
         try {
-            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded.toArray()));
-        } catch (GeneralSecurityException e) {
+            if (PublicKeyFactory.createKey(encoded.toArray()) instanceof Ed25519PublicKeyParameters key) {
+                return key;
+            }
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             throw new IllegalArgumentException("not an Ed25519 public key (X.509): " + encoded, e);
         }
+        throw new IllegalArgumentException("a key of another kind, not an Ed25519 public key: " + encoded);
     }
 }

@@ -12,7 +12,7 @@ import zone.disclosure.fleet.measure.Spread;
 /** All stations are online and staff publish at a steady pace: how soon is each change on every shelf? */
 final class Storm implements Scenario {
     /** What has run for a while is compiled; a headquarters that has just started is not what stations meet. */
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
 
     private static final Duration FAST = Duration.ofMillis(200);
 

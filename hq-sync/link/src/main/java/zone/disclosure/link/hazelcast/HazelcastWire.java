@@ -121,8 +121,9 @@ public final class HazelcastWire implements Wire {
     }
 
     /**
-     * The ring's position is remembered only from one call to the next, to notice what rang in between. After a fault it
-     * is forgotten, since a restarted headquarters counts anew, and the next call says at once that it may have rung.
+     * The ring's position is remembered only from one call to the next, to hear what rang in between. After a fault it
+     * is forgotten, since a restarted headquarters counts anew, and the next call says at once that it may have rung;
+     * so does one that missed more than it reads at once.
      */
     @Override
     public Heard listen(Duration patience) {
@@ -131,11 +132,11 @@ public final class HazelcastWire implements Wire {
             long end = ring.tailSequence() + 1;
             long from = nextRing;
             nextRing = end;
-            if (from != end) {
+            if (from == UNKNOWN || from > end || end - from > RING_READS) {
                 return new Heard.Anything();
             }
             try {
-                var heard = ring.readManyAsync(end, 1, RING_READS, null)
+                var heard = ring.readManyAsync(from, 1, RING_READS, null)
                         .toCompletableFuture()
                         .get(patience.toMillis(), TimeUnit.MILLISECONDS);
                 nextRing = heard.getNextSequenceToReadFrom();

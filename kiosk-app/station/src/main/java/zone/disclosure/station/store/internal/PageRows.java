@@ -8,7 +8,7 @@ import zone.disclosure.contract.Bytes;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.contract.Scope;
 import zone.disclosure.contract.Sha256;
-import zone.disclosure.contract.page.Page;
+import zone.disclosure.contract.page.Cover;
 import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.PageParcel;
@@ -105,7 +105,7 @@ final class PageRows {
         writing.sql(LET_GO).param("hash", parcel).update();
     }
 
-    private void attach(Page page) {
+    private void attach(Cover page) {
         for (var attachment : page.attachments()) {
             writing.sql(ATTACH)
                     .param("scope", page.scope().code())
@@ -125,12 +125,12 @@ final class PageRows {
         }
     }
 
-    private Page open(Scope scope, PageId id, Sha256 parcel) {
+    private Cover open(Scope scope, PageId id, Sha256 parcel) {
         var content = writing.sql(CONTENT)
                 .param("hash", parcel.hex())
                 .query((row, _) -> Bytes.of(row.getBytes("content")))
                 .single();
-        var page = PageParcel.read(parcel, content);
+        var page = PageParcel.readCover(parcel, content);
         if (!page.id().equals(id) || !page.scope().equals(scope)) {
             throw new BrokenSeal("parcel " + parcel + " was listed as page " + id + " of scope " + scope
                     + " and is page " + page.id() + " of scope " + page.scope());
