@@ -1,6 +1,7 @@
 package zone.disclosure.link;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Beat {
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
-    private final String name;
-    private final Duration shortest;
+    private final Pace pace;
     private final Supplier<Duration> work;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -19,20 +19,17 @@ final class Beat {
     private boolean stopped;
     private @Nullable Thread thread;
 
-    /**
-     * Makes it; {@link #start} begins it.
-     *
-     * @param shortest rest between two pieces, nudged or not
-     * @param work does one piece and says how long to wait until the next
-     */
-    Beat(String name, Duration shortest, Supplier<Duration> work) {
-        this.name = name;
-        this.shortest = shortest;
+    /** @param work does one piece and says how long to wait until the next */
+    Beat(Pace pace, Supplier<Duration> work) {
+        this.pace = pace;
         this.work = work;
     }
 
     void start() {
-        thread = Thread.ofPlatform().name("link-" + name).daemon().start(this::live);
+        thread = Thread.ofPlatform()
+                .name("link-" + pace.name().toLowerCase(Locale.ROOT))
+                .daemon()
+                .start(this::live);
     }
 
     /** Work as soon as the present piece is done. */
@@ -76,11 +73,11 @@ final class Beat {
     private boolean rest(Duration pause) throws InterruptedException {
         lock.lock();
         try {
-            long rest = shortest.toNanos();
+            long rest = pace.shortest().toNanos();
             while (!stopped && rest > 0) {
                 rest = news.awaitNanos(rest);
             }
-            long left = pause.minus(shortest).toNanos();
+            long left = pause.minus(pace.shortest()).toNanos();
             while (!stopped && !nudged && left > 0) {
                 left = news.awaitNanos(left);
             }

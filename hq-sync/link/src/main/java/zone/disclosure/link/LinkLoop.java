@@ -3,7 +3,6 @@ package zone.disclosure.link;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,16 +23,6 @@ public final class LinkLoop implements AutoCloseable {
     /** So long without a believed head, a connection that claims to live is thrown away. */
     private static final Duration DEAF = Duration.ofMinutes(10);
 
-    /** Even a nudged beat rests this long, so that no fault of ours can make it spin. */
-    private static final Duration SHORTEST = Duration.ofMillis(20);
-    /** Attachments are looked for when the text of a burst is on the shelf, not after each page of it. */
-    private static final Duration AFTER_TEXT = Duration.ofSeconds(2);
-
-    /** Without a line a question costs much, so all but the ear ask less and less often. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-    /** The client below looks for the line at its own growing pauses; the ear, for which it is cheap, soon notices. */
-    private static final Duration EAR = Duration.ofSeconds(5);
-
     private static final double JITTER = 0.25;
     private static final int SPREAD_MILLIS = 3_000;
 
@@ -52,15 +41,8 @@ public final class LinkLoop implements AutoCloseable {
     private final RandomGenerator random;
     private final ReentrantLock line = new ReentrantLock(true);
     private final AtomicReference<Instant> lastHeard;
-    private final Beat ear;
-    private final Beat rounds;
-    private final Beat files;
-    private final Beat letters;
-    private final Beat accounts;
+    private final Beats beats;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile boolean stopped;
-    /** Somebody found no line; when the ear hears again, all others need not wait any longer. */
-    private volatile boolean away;
 
     /** What a loop works on. */
     public record Stores(Shelving shelving, BlobShelf blobs, Sendings sendings, Mailbox mailbox) {}
@@ -81,23 +63,24 @@ public final class LinkLoop implements AutoCloseable {
         this.random = RandomGenerator.getDefault();
         this.reports = new ReportBeat(new Reporting(wire, party), report, BEAT, clock, random);
         this.lastHeard = new AtomicReference<>(clock.instant());
-        this.ear = beat("ear", SHORTEST, EAR, this::hear);
-        this.rounds = beat("rounds", SHORTEST, LONGEST, this::catchUp);
-        this.files = beat("files", AFTER_TEXT, LONGEST, this::fetch);
-        this.letters = beat("letters", SHORTEST, LONGEST, this::send);
-        this.accounts = beat("accounts", SHORTEST, LONGEST, reports::send);
+        this.beats = new Beats(witness, random);
+        beats.add(Pace.EAR, this::hear);
+        beats.add(Pace.ROUNDS, this::catchUp);
+        beats.add(Pace.FILES, this::fetch);
+        beats.add(Pace.LETTERS, this::send);
+        beats.add(Pace.ACCOUNTS, reports::send);
     }
 
     /** Begins; returns at once. */
     public void start() {
-        all().forEach(Beat::start);
+        beats.start();
     }
 
     /** Everything now: something changed, or a person asked. */
     public void hurry() {
         mail.ring();
         bells.everything();
-        all().forEach(Beat::nudge);
+        beats.nudge();
     }
 
     /** Every page on the disk is hashed again and compared with headquarters soon, and everything else is looked at, too. */
@@ -109,32 +92,25 @@ public final class LinkLoop implements AutoCloseable {
     /** A report soon: something happened that headquarters asked about. */
     public void tell() {
         reports.due();
-        accounts.nudge();
+        beats.nudge(Pace.ACCOUNTS);
     }
 
     /** The outbox now. */
     public void letterWritten() {
-        letters.nudge();
+        beats.nudge(Pace.LETTERS);
     }
 
     /** Ends what is at work between two whole pieces, closes the wire, and returns within seconds. */
     @Override
     public void close() {
-        stopped = true;
         closing.countDown();
-        all().forEach(Beat::stop);
+        beats.stop();
         wire.close();
         try {
-            for (var beat : all()) {
-                beat.join();
-            }
+            beats.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private List<Beat> all() {
-        return List.of(ear, rounds, files, letters, accounts);
     }
 
     private Duration hear() {
@@ -147,21 +123,21 @@ public final class LinkLoop implements AutoCloseable {
             case Wire.Heard.Anything() -> {
                 mail.ring();
                 bells.everything();
-                rounds.nudge();
-                letters.nudge();
+                beats.nudge(Pace.ROUNDS);
+                beats.nudge(Pace.LETTERS);
             }
             case Wire.Heard.Names(var names) -> {
                 if (bells.rang(names)) {
-                    rounds.nudge();
+                    beats.nudge(Pace.ROUNDS);
                 }
                 if (names.contains(party.station().value())) {
                     mail.ring();
-                    rounds.nudge();
+                    beats.nudge(Pace.ROUNDS);
                 }
             }
         }
-        if (away) {
-            away = false;
+        if (beats.wasAway()) {
+            // When the ear hears again, all others need not wait any longer.
             hurry();
         }
         return Duration.ZERO;
@@ -175,10 +151,10 @@ public final class LinkLoop implements AutoCloseable {
         if (!epoch().equals(before)) {
             mail.ring();
             readMail();
-            letters.nudge();
+            beats.nudge(Pace.LETTERS);
         }
         if (moved) {
-            files.nudge();
+            beats.nudge(Pace.FILES);
             tell();
         }
         return Backoff.jittered(BEAT, JITTER, random);
@@ -242,7 +218,7 @@ public final class LinkLoop implements AutoCloseable {
     private boolean waitForRounds() {
         line.lock();
         try {
-            return !stopped;
+            return !beats.isStopped();
         } finally {
             line.unlock();
         }
@@ -255,26 +231,5 @@ public final class LinkLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Beat beat(String what, Duration shortest, Duration longest, Supplier<Duration> work) {
-        var backoff = new Backoff(longest, random);
-        return new Beat(what, shortest, () -> {
-            try {
-                var pause = work.get();
-                backoff.reset();
-                return pause;
-            } catch (LineDown e) {
-                // A busy headquarters is not helped by all who noticed that it hears.
-                away |= !(e instanceof Busy);
-                if (!stopped) {
-                    witness.lineDown(e);
-                }
-            } catch (RuntimeException e) {
-                // The edge of the link: whatever happens here, the station goes on and this part tries again.
-                witness.failed(what, e);
-            }
-            return backoff.next();
-        });
     }
 }
