@@ -2,6 +2,7 @@ package zone.disclosure.fleet;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ public final class Fleet implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
     /** Asking 195 stations costs time that they need themselves. */
     private static final Duration SELDOM = Duration.ofMillis(400);
+
+    private static final Duration TOLD = Duration.ofSeconds(5);
 
     private final FleetHeadquarters headquarters;
     private final County county;
@@ -108,6 +111,17 @@ public final class Fleet implements AutoCloseable {
                     + behind.getFirst().id() + ", tells "
                     + behind.getFirst().notes().troubles());
         }
+    }
+
+    /**
+     * As {@link #awaitEqual}, and until the last change was told: a station stands there a moment before it says so.
+     *
+     * @return seconds from {@code began} to the last change of a shelf
+     */
+    public double secondsUntilEqual(Instant began, Duration patience) {
+        awaitEqual(patience);
+        await(TOLD, () -> arrivals.lastAfter(began) > 0);
+        return arrivals.lastAfter(began);
     }
 
     /** How many running stations hold, page by page, exactly what headquarters shows. */

@@ -87,6 +87,9 @@ final class Beats {
             } catch (RuntimeException e) {
                 // The edge of the link: whatever happens here, the station goes on and this part tries again.
                 witness.failed(pace.name().toLowerCase(Locale.ROOT), e);
+            } catch (OutOfMemoryError e) {
+                // Of threads as well as of bytes. It passes; a beat that ended would stay away until the next start.
+                witness.failed(pace.name().toLowerCase(Locale.ROOT), new IllegalStateException("out of memory", e));
             }
             return backoff.next();
         };

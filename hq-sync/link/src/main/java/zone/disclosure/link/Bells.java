@@ -30,6 +30,11 @@ final class Bells {
         all = true;
     }
 
+    /** Whether something rang that no round has looked at. */
+    synchronized boolean isRinging() {
+        return all || !named.isEmpty();
+    }
+
     /** What to look at now. A round that nobody rang for looks at everything: it is the one that finds lost bells. */
     synchronized List<Scope> due() {
         var due = all || named.isEmpty()

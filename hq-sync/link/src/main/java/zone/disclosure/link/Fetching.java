@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zone.disclosure.contract.Sha256;
@@ -45,17 +46,16 @@ final class Fetching {
      * Stages {@code names}.
      *
      * @param listed buckets in which some of them stand
-     * @return false when headquarters no longer has one of them
+     * @param breakOff asked between two questions to headquarters
+     * @return false when headquarters no longer has one of them, or it was broken off
      */
-    boolean fetch(Collection<Sha256> names, List<ScopeDigest.Bucket> listed) {
+    boolean fetch(Collection<Sha256> names, List<ScopeDigest.Bucket> listed, BooleanSupplier breakOff) {
         var lacking = lacking(names);
-        if (PagePack.isAvailable()) {
-            takePacks(lacking, listed);
-        }
-        return takeSingly(List.copyOf(lacking));
+        return (!PagePack.isAvailable() || takePacks(lacking, listed, breakOff))
+                && takeSingly(List.copyOf(lacking), breakOff);
     }
 
-    private void takePacks(Set<Sha256> lacking, List<ScopeDigest.Bucket> listed) {
+    private boolean takePacks(Set<Sha256> lacking, List<ScopeDigest.Bucket> listed, BooleanSupplier breakOff) {
         int misses = 0;
         for (var bucket : listed) {
             var slices = parts(bucket.inOrder(), PagePack.SLICE);
@@ -63,9 +63,13 @@ final class Fetching {
                 var names = slices.get(slice);
                 if (isWorthIt(names, lacking)) {
                     misses = takePack(bucket.hash(), slice, names, lacking) ? 0 : misses + 1;
+                    if (breakOff.getAsBoolean()) {
+                        return false;
+                    }
                 }
             }
         }
+        return true;
     }
 
     private static boolean isWorthIt(List<Sha256> names, Set<Sha256> lacking) {
@@ -90,7 +94,8 @@ final class Fetching {
         return true;
     }
 
-    private boolean takeSingly(List<Sha256> lacking) {
+    private boolean takeSingly(List<Sha256> lacking, BooleanSupplier breakOff) {
+        int left = lacking.size();
         for (var batch : parts(lacking, Round.BATCH)) {
             var found = wire.parcels(batch);
             var parcels = new ArrayList<PageParcel>();
@@ -102,6 +107,10 @@ final class Fetching {
                 parcels.add(PageParcel.of(name, content));
             }
             shelving.stage(parcels);
+            left -= batch.size();
+            if (left > 0 && breakOff.getAsBoolean()) {
+                return false;
+            }
         }
         return true;
     }

@@ -23,6 +23,9 @@ public final class LinkLoop implements AutoCloseable {
     /** So long without a believed head, a connection that claims to live is thrown away. */
     private static final Duration DEAF = Duration.ofMinutes(10);
 
+    /** A withdrawal waits for a long fetch no longer than this. */
+    private static final Duration LONG = Duration.ofSeconds(5);
+
     private static final double JITTER = 0.25;
     private static final int SPREAD_MILLIS = 3_000;
 
@@ -42,6 +45,9 @@ public final class LinkLoop implements AutoCloseable {
     private final ReentrantLock line = new ReentrantLock(true);
     private final AtomicReference<Instant> lastHeard;
     private final Beats beats;
+    /** Of the rounds' own thread. */
+    private Instant begun = Instant.EPOCH;
+
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** What a loop works on. */
@@ -52,7 +58,7 @@ public final class LinkLoop implements AutoCloseable {
         this.wire = wire;
         this.party = party;
         this.shelving = stores.shelving();
-        this.round = new Round(wire, stores.shelving(), party.headquarters(), this::spread);
+        this.round = new Round(wire, stores.shelving(), party.headquarters(), manners());
         this.orders = stores.mailbox()::orders;
         this.attachments = new AttachmentRun(wire, stores.blobs(), orders, clock);
         this.mail = new Postbox(new MailRun(wire, stores.mailbox(), party), witness, clock);
@@ -169,6 +175,7 @@ public final class LinkLoop implements AutoCloseable {
     private boolean rounds() {
         var moved = new AtomicBoolean();
         var scopes = bells.due();
+        begun = clock.instant();
         boolean ended = false;
         line.lock();
         try {
@@ -222,6 +229,21 @@ public final class LinkLoop implements AutoCloseable {
         } finally {
             line.unlock();
         }
+    }
+
+    private Manners manners() {
+        return new Manners() {
+            @Override
+            public void beforeBulk() {
+                spread();
+            }
+
+            @Override
+            public boolean breakOff() {
+                return bells.isRinging()
+                        && Duration.between(begun, clock.instant()).abs().compareTo(LONG) >= 0;
+            }
+        };
     }
 
     /** After a county-wide power cut all stations return at once; their first large fetches need not begin together. */

@@ -31,22 +31,24 @@ public final class Round {
     private static final Duration WORTH_WRITING = Duration.ofMinutes(1);
 
     private final AtomicBoolean compareAll = new AtomicBoolean();
-    private final AtomicReference<Runnable> beforeBulk;
     private final Shelving shelving;
     private final Route route;
     private final Doubt doubt;
     private final Count count;
     private final Fetching fetching;
     private final Audit audit;
+    private final Manners manners;
     private boolean leftovers = true;
+    private boolean waited;
+    private boolean brokenOff;
 
     /** @param headquarters the key whose seals are believed */
     public Round(Wire wire, Shelving shelving, VerifyKey headquarters) {
-        this(wire, shelving, headquarters, () -> {});
+        this(wire, shelving, headquarters, Manners.NONE);
     }
 
-    /** @param beforeBulk may wait a little before the first large fetch, so that not all stations begin at once */
-    public Round(Wire wire, Shelving shelving, VerifyKey headquarters, Runnable beforeBulk) {
+    /** @param manners asked in the middle of long rounds */
+    Round(Wire wire, Shelving shelving, VerifyKey headquarters, Manners manners) {
         this.shelving = shelving;
         var trusted = Set.of(headquarters);
         this.route = new Route(wire, shelving, trusted);
@@ -54,7 +56,7 @@ public final class Round {
         this.count = new Count(shelving);
         this.fetching = new Fetching(wire, shelving);
         this.audit = new Audit(shelving, RandomGenerator.getDefault());
-        this.beforeBulk = new AtomicReference<>(beforeBulk);
+        this.manners = manners;
     }
 
     /** What came of a round. */
@@ -113,10 +115,13 @@ public final class Round {
             guarded(scope, () -> plan(scope, plans)).ifPresent(outcome -> ended.accept(scope, outcome));
         }
         goAhead(plans);
+        brokenOff = false;
         boolean whole = !plans.isEmpty();
         for (var plan : plans) {
             var scope = plan.head().scope();
-            var outcome = guarded(scope, () -> finish(plan)).orElseGet(Outcome.Overtaken::new);
+            var outcome = brokenOff
+                    ? new Outcome.Overtaken()
+                    : guarded(scope, () -> finish(plan)).orElseGet(Outcome.Overtaken::new);
             whole &= outcome instanceof Outcome.Moved;
             ended.accept(scope, outcome);
         }
@@ -190,15 +195,16 @@ public final class Round {
             var first = plan.step().first();
             if (!first.isEmpty()) {
                 guarded(plan.head().scope(), () -> {
-                    if (fetching.fetch(first.values(), List.of())) {
+                    if (fetching.fetch(first.values(), List.of(), () -> false)) {
                         ahead(plan, new ShelfChange(plan.to(), first, Set.of()));
                     }
                     return Optional.empty();
                 });
             }
         }
-        if (coming > BULK) {
-            beforeBulk.getAndSet(() -> {}).run();
+        if (coming > BULK && !waited) {
+            waited = true;
+            manners.beforeBulk();
         }
     }
 
@@ -207,12 +213,15 @@ public final class Round {
         shelving.applyAhead(change);
     }
 
-    /** Empty when headquarters publishes faster than we ask. */
+    /** Empty when headquarters publishes faster than we ask, or when something may have to go first. */
     private Optional<Outcome> finish(Plan first) {
         var plan = first;
         for (int i = 0; i < TRIES; i++) {
             if (fetched(plan)) {
                 return Optional.of(moved(plan));
+            }
+            if (brokenOff) {
+                return Optional.empty();
             }
             var again = new ArrayList<Plan>();
             var outcome = plan(plan.head().scope(), again);
@@ -238,8 +247,13 @@ public final class Round {
     private boolean fetched(Plan plan) {
         boolean before = leftovers;
         leftovers = true;
-        boolean all = fetching.fetch(plan.step().put().values(), plan.step().listed());
+        boolean all = fetching.fetch(plan.step().put().values(), plan.step().listed(), this::breakOff);
         leftovers = before || !all;
         return all;
+    }
+
+    private boolean breakOff() {
+        brokenOff = manners.breakOff();
+        return brokenOff;
     }
 }

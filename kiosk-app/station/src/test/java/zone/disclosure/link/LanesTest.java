@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,35 @@ class LanesTest {
         assertThat(some.shelving.holdings(COUNTY)).isEqualTo(headquarters.shown(COUNTY));
         assertThat(some.shelving.holdings(TOWN)).isEqualTo(headquarters.shown(TOWN));
         assertThat(some.shelving.ahead(COUNTY)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalDoesNotWaitForTheEndOfALongFetch() {
+        begin();
+        var asked = new AtomicInteger();
+        headquarters.weather(new Weather() {
+            @Override
+            public void answered(String what) {
+                if (what.startsWith("parcels") && asked.incrementAndGet() == 2) {
+                    headquarters.withdraw(COUNTY, page(3).id());
+                }
+            }
+        });
+        var round =
+                new Round(headquarters, some.shelving, headquarters.sealing(), breakingOffWhen(() -> asked.get() == 2));
+        var outcomes = new ArrayList<Outcome>();
+        some.changes.clear();
+
+        round.catchUp(List.of(COUNTY, TOWN), (_, outcome) -> outcomes.add(outcome));
+        assertThat(outcomes).containsOnly(new Outcome.Overtaken());
+        asked.incrementAndGet();
+        round.catchUp(List.of(COUNTY, TOWN), (_, outcome) -> outcomes.add(outcome));
+
+        assertThat(some.changes.stream().map(LanesTest::told))
+                .as("all withdrawals, the urgent page, the new withdrawal, then the rest")
+                .containsExactly("-1+0", "-1+0", "-0+1", "-1+0", "-0+100");
+        assertThat(some.shelving.holdings(COUNTY)).isEqualTo(headquarters.shown(COUNTY));
+        assertThat(some.shelving.holdings(TOWN)).isEqualTo(headquarters.shown(TOWN));
     }
 
     @Test
@@ -189,6 +221,18 @@ class LanesTest {
 
     private Round round() {
         return new Round(headquarters, some.shelving, headquarters.sealing());
+    }
+
+    private static Manners breakingOffWhen(BooleanSupplier so) {
+        return new Manners() {
+            @Override
+            public void beforeBulk() {}
+
+            @Override
+            public boolean breakOff() {
+                return so.getAsBoolean();
+            }
+        };
     }
 
     private void breakAt(String what, int number) {

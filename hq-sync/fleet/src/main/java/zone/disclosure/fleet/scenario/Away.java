@@ -53,8 +53,8 @@ final class Away implements Scenario {
             fleet.arrivals().clear();
             var began = Clock.systemUTC().instant();
             station.start();
-            fleet.awaitEqual(PATIENCE);
-            findings.put("caught up s", fleet.arrivals().lastAfter(began))
+            double seconds = fleet.secondsUntilEqual(began, PATIENCE);
+            findings.put("caught up s", seconds)
                     .put("on the wire MB", line.bytes() / 1e6)
                     .put("what changed, compressed MB", compressed / 1e6)
                     .put("bytes ratio", line.bytes() / (double) compressed)

@@ -47,8 +47,8 @@ final class Blank implements Scenario {
             fleet.arrivals().clear();
             var began = Clock.systemUTC().instant();
             station.start();
-            fleet.awaitEqual(PATIENCE);
-            findings.put("one station s", fleet.arrivals().lastAfter(began)).put("one station MB", line.bytes() / 1e6);
+            double seconds = fleet.secondsUntilEqual(began, PATIENCE);
+            findings.put("one station s", seconds).put("one station MB", line.bytes() / 1e6);
             station.stop();
             station.wipe();
             station.reachAt(List.of(fleet.headquarters().wire()));
