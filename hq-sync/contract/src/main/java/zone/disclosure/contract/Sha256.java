@@ -40,7 +40,7 @@ public record Sha256(@JsonValue String hex) {
         boolean good = hex.length() == DIGITS;
         for (int i = 0; good && i < DIGITS; i++) {
             char digit = hex.charAt(i);
-            good = '0' <= digit && digit <= '9' || 'a' <= digit && digit <= 'f';
+            good = ('0' <= digit && digit <= '9') || ('a' <= digit && digit <= 'f');
         }
         return good;
     }

@@ -23,6 +23,8 @@ import zone.disclosure.contract.wire.VerifyKey;
 public final class Round {
     /** How many parcels are asked for at once; with no more than these on their way, nothing needs to go ahead. */
     public static final int BATCH = 50;
+    /** More than so many are a large fetch; what a week brought is none, and waits for nothing. */
+    private static final int BULK = 1_000;
     /** While headquarters publishes faster than we ask, a round tries again this often and then leaves it to the next. */
     private static final int TRIES = 5;
     /** A confirmed position is written down again only when it is this much fresher: disks in villages wear out. */
@@ -175,7 +177,8 @@ public final class Round {
 
     /** What is withdrawn in any scope goes first, then what is urgent in any; the positions wait for the rest. */
     private void goAhead(List<Plan> plans) {
-        if (plans.stream().mapToInt(plan -> plan.step().put().size()).sum() <= BATCH) {
+        int coming = plans.stream().mapToInt(plan -> plan.step().put().size()).sum();
+        if (coming <= BATCH) {
             return;
         }
         for (var plan : plans) {
@@ -194,7 +197,9 @@ public final class Round {
                 });
             }
         }
-        beforeBulk.getAndSet(() -> {}).run();
+        if (coming > BULK) {
+            beforeBulk.getAndSet(() -> {}).run();
+        }
     }
 
     private void ahead(Plan plan, ShelfChange change) {
