@@ -67,7 +67,7 @@ class PostgresMail implements Mail {
             throw new IllegalArgumentException("station " + to + " is not in the register; enrol it first");
         }
         var id = UUID.randomUUID();
-        // First the journal, for which writers queue: who writes to many stations never waits for one who waits for him.
+        // First the journal, for which writers queue: who writes to many never waits for one who waits for him.
         journal.add(by, "station.letter", to.value(), words);
         rows.add(by, to, id, kind, body, clock.instant());
         tellAfterCommit(new MailWritten(to));
