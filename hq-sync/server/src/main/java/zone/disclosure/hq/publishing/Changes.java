@@ -20,8 +20,12 @@ public interface Changes {
     /** The last change of a page; empty when it was never public. */
     Optional<Change> last(PageId page);
 
+    /** The page's withdrawal from where it was shown before it moved to where it is shown now; empty when it did not. */
+    Optional<Change> left(PageId page);
+
     /**
-     * Pages that were public and are no more, withdrawn at or after {@code since}; newest first.
+     * Withdrawals at or after {@code since} of pages that the scope in question does not show again; newest first. A page
+     * that moved elsewhere is among them.
      *
      * @param most how many at most
      */

@@ -21,7 +21,7 @@ public interface Admissions {
          */
         record Admitted(StationId station, String key) implements Verdict {}
 
-        /** This was a station; its key is shut out. */
+        /** This was a station; its key is shut out, or another computer has its number now. */
         record Revoked(StationId station) implements Verdict {}
 
         /** Nobody we know, or not now. */

@@ -10,11 +10,14 @@ public interface Proofs {
     /** How far the page's last change has got; empty when it was never public. */
     Optional<Proof> of(PageId page);
 
-    /** Withdrawals of the last 180 days that some station has not followed yet, newest first. */
+    /** For a page that moved: how far it is gone from where it was shown before; empty when it never moved. */
+    Optional<Proof> left(PageId page);
+
+    /** Withdrawals of the last 180 days, also by a move, that some station has not followed yet, newest first. */
     List<Proof> unfinished();
 
     /**
-     * Asks every station that talks and is not done to compare its shelf.
+     * Asks every station that talks and is not done, also where a page was before it moved, to compare its shelf.
      *
      * @param by account of who asks
      * @return how many were asked

@@ -3,6 +3,7 @@ package zone.disclosure.hq.store;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -44,9 +45,10 @@ public final class Troubles {
                 thrown);
     }
 
+    /** A database that answers always gives a state; without one it is the pool, whose connection was closed under it. */
     private static boolean isConnection(SQLException sql) {
-        var state = String.valueOf(sql.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P");
+        var state = Optional.ofNullable(sql.getSQLState()).orElse("");
+        return state.isEmpty() || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Trouble databaseGone(Throwable thrown) {

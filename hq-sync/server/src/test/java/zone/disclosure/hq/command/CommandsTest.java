@@ -82,6 +82,26 @@ class CommandsTest {
                         .containsExactly("pizhun", "page.withdraw", "有误"));
     }
 
+    @Test
+    void aCommandWhoseDatabaseConnectionDiesSaysThatItMayBeTriedAgain() {
+        var page = headquarters.published(notice("低保标准")).page();
+        var said = new ArrayList<String>();
+        var running = RunningHeadquarters.find(settings.data()).orElseThrow();
+
+        headquarters.pullPlugAt(
+                "shown_page",
+                () -> assertThat(running.run(List.of("withdraw", page.value(), "--reason", "有误"), said::add))
+                        .isFalse());
+        headquarters.pullPlugAtTheCommitOf(
+                "edition",
+                () -> assertThat(running.run(List.of("withdraw", page.value(), "--reason", "有误"), said::add))
+                        .isFalse());
+
+        assertThat(said).hasSize(2).allMatch(line -> line.startsWith("HQ-101"));
+        assertThat(running.run(List.of("withdraw", page.value(), "--reason", "有误"), said::add))
+                .isTrue();
+    }
+
     private static String typed(String... words) {
         var screen = new ByteArrayOutputStream();
         CommandLine.run(

@@ -14,15 +14,22 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import zone.disclosure.contract.StationId;
+import zone.disclosure.contract.wire.Codec;
+import zone.disclosure.contract.wire.Enrolment;
+import zone.disclosure.contract.wire.SealKey;
 import zone.disclosure.hq.HeadquartersTest;
 import zone.disclosure.hq.SomeHeadquarters;
 import zone.disclosure.hq.access.Accounts;
 import zone.disclosure.hq.access.Ports;
 import zone.disclosure.hq.command.internal.RunningHeadquarters;
+import zone.disclosure.hq.stations.Stations;
 import zone.disclosure.hq.store.Settings;
 
 @HeadquartersTest
 class TwoPortsTest {
+    private static final StationId STATION = new StationId("43992110120101");
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired
@@ -33,6 +40,9 @@ class TwoPortsTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Stations stations;
 
     @Autowired
     private SomeHeadquarters headquarters;
@@ -64,6 +74,19 @@ class TwoPortsTest {
     }
 
     @Test
+    void anEnrolmentWhoseDatabaseConnectionDiesIsAskedForAgainAndSucceeds() {
+        var code = stations.codeFor("guanli", STATION, "白鹭村便民服务站");
+        var request = new Enrolment.Request(code, SealKey.generate().shown().encoded(), "test");
+
+        headquarters.pullPlugAt("station", () -> assertThat(enrolled(request)).isEqualTo(503));
+        headquarters.pullPlugAtTheCommitOf(
+                "station", () -> assertThat(enrolled(request)).isEqualTo(503));
+
+        assertThat(enrolled(request)).isEqualTo(200);
+        assertThat(enrolled(request)).as("the answer was lost").isEqualTo(200);
+    }
+
+    @Test
     void whoHasNoTokenGivesNoCommands() throws Exception {
         var request = HttpRequest.newBuilder(address(ports.console(), "/command/run"))
                 .header("Content-Type", "application/json")
@@ -80,7 +103,7 @@ class TwoPortsTest {
         var said = new ArrayList<String>();
         var running = RunningHeadquarters.find(settings.data()).orElseThrow();
 
-        assertThat(running.run(List.of("station-code", "43992110120101", "白鹭村便民服务站"), said::add))
+        assertThat(running.run(List.of("station-code", STATION.value(), "白鹭村便民服务站"), said::add))
                 .isTrue();
         assertThat(said).singleElement().asString().matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(running.run(List.of("station-code", "12"), said::add)).isFalse();
@@ -104,6 +127,19 @@ class TwoPortsTest {
         assertThat(accounts.all()).extracting(Accounts.Account::account).contains("bianji", "pizhun", "guanli");
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
         assertThat(Files.readAllLines(file)).hasSize(3);
+    }
+
+    private int enrolled(Enrolment.Request request) {
+        var asked = HttpRequest.newBuilder(address(ports.portal(), Enrolment.PATH))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        Codec.write(request).toArray()))
+                .build();
+        try {
+            return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int status(int port, String path) throws IOException, InterruptedException {

@@ -17,11 +17,11 @@ import zone.disclosure.hq.HeadquartersTest;
 import zone.disclosure.hq.distribution.internal.SomeStation;
 import zone.disclosure.hq.store.Settings;
 
-/** Two members as they are shipped, each in its own process, over the database that this test keeps. */
+/** Members as they are shipped, two of them and then a third, each in its own process, over the database that this test keeps. */
 @HeadquartersTest
 class ClusterIT {
     private static final Path FOLDER = Path.of("target/hq-members");
-    private static final String MEMBERS = "--hq.wire-members=127.0.0.1:21302,127.0.0.1:21312";
+    private static final String MEMBERS = "--hq.wire-members=127.0.0.1:21302,127.0.0.1:21312,127.0.0.1:21322";
 
     @Autowired
     private Settings settings;
@@ -36,7 +36,8 @@ class ClusterIT {
         try (var line = new Line(port(direct));
                 var first = member("first", 21300, direct);
                 var second =
-                        member("second", 21310, direct.replace(":" + port(direct) + "/", ":" + line.port() + "/"))) {
+                        member("second", 21310, direct.replace(":" + port(direct) + "/", ":" + line.port() + "/"));
+                var third = member("third", 21320, direct)) {
             // Both at once on an empty database: one migrates it and opens the accounts, the other waits.
             first.start();
             second.start();
@@ -49,7 +50,7 @@ class ClusterIT {
             var code = first.ask("station-code", SomeStation.ID.value(), "白鹭村便民服务站")
                     .getLast();
             try (var station = new Linked(second.portal(), code)) {
-                assertThat(station.members()).containsExactly(first.wire(), second.wire());
+                assertThat(station.members()).containsExactly(first.wire(), second.wire(), third.wire());
                 first.publish("甲");
                 awaitTitles(station, "甲");
 
@@ -75,12 +76,20 @@ class ClusterIT {
                 second.publish("丁");
                 awaitTitles(station, "丁", "丙", "乙", "甲");
                 await().atMost(90, SECONDS).until(station::owesNothing);
+
+                third.start().awaitUp();
+                third.publish("戊");
+                awaitTitles(station, "戊", "丁", "丙", "乙", "甲");
+                first.kill();
+                second.kill();
+                third.publish("己");
+                awaitTitles(station, "己", "戊", "丁", "丙", "乙", "甲");
             }
         }
         assertThat(count("select count(*) from submission")).isEqualTo(1);
-        assertThat(count("select count(*) from edition")).isEqualTo(4);
+        assertThat(count("select count(*) from edition")).isEqualTo(6);
         assertThat(LongStream.of(count("select min(number) from edition"), count("select max(number) from edition")))
-                .containsExactly(1L, 4L);
+                .containsExactly(1L, 6L);
     }
 
     private static void awaitTitles(Linked station, String... titles) {

@@ -179,22 +179,6 @@ class MembersIT {
         assertThat(keys.resolve("sealing.json")).doesNotExist();
     }
 
-    @Test
-    void aDatabaseThatWasPutBackWithoutTheToolIsNotServed() throws IOException {
-        var keys = Path.of("target/hq-old-keys");
-        FileSystemUtils.deleteRecursively(keys);
-        FileSystemUtils.copyRecursively(settings.keys(), keys);
-        Files.writeString(
-                keys.resolve("lineage.json"),
-                "{\"epoch\":\"%s\",\"editions\":999,\"deeds\":0,\"accepted\":\"2026-11-20T00:00:00Z\"}"
-                        .formatted(editions.epoch()));
-
-        assertThatThrownBy(() -> SpringApplication.run(Headquarters.class, arguments(Path.of("target/hq-third"), keys))
-                        .close())
-                .hasStackTraceContaining("HQ-108")
-                .hasStackTraceContaining("restore --new-epoch");
-    }
-
     private interface Ask {
         Move of(Drafts drafts, PageId page);
     }

@@ -21,6 +21,8 @@ import zone.disclosure.hq.SomeHeadquarters;
 import zone.disclosure.hq.content.Draft;
 import zone.disclosure.hq.content.Drafts;
 import zone.disclosure.hq.content.State;
+import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Troubles;
 
 /** The connection dies at the first write to each table in turn: afterwards everything is old, or everything is new. */
 @HeadquartersTest
@@ -63,7 +65,7 @@ class PullThePlugTest {
             headquarters.pullPlugAt(
                     step,
                     () -> assertThatThrownBy(() -> drafts.publish(APPROVER, next.page(), next.revision()))
-                            .isInstanceOf(RuntimeException.class));
+                            .satisfies(PullThePlugTest::saysTheDatabaseIsGone));
             assertThat(editions.newest(shown.page()))
                     .as(step)
                     .get()
@@ -92,7 +94,7 @@ class PullThePlugTest {
             headquarters.pullPlugAt(
                     step,
                     () -> assertThatThrownBy(() -> drafts.withdraw(APPROVER, page, "有误"))
-                            .isInstanceOf(RuntimeException.class));
+                            .satisfies(PullThePlugTest::saysTheDatabaseIsGone));
             assertThat(editions.withdrawn(page)).as(step).isFalse();
             assertThat(head().edition()).as(step).isEqualTo(1);
         }
@@ -109,7 +111,7 @@ class PullThePlugTest {
         headquarters.pullPlugAtTheCommitOf(
                 "edition",
                 () -> assertThatThrownBy(() -> drafts.publish(APPROVER, draft.page(), 1))
-                        .isInstanceOf(RuntimeException.class));
+                        .satisfies(PullThePlugTest::saysTheDatabaseIsGone));
 
         assertThat(head().edition()).isZero();
         assertThat(done(drafts.publish(APPROVER, draft.page(), 1)).version()).isEqualTo(1);
@@ -127,6 +129,10 @@ class PullThePlugTest {
         var gone = done(drafts.withdraw(APPROVER, draft.page(), "有误"));
         assertThat(done(drafts.withdraw(APPROVER, draft.page(), "有误"))).isEqualTo(gone);
         assertThat(head().edition()).isEqualTo(2);
+    }
+
+    private static void saysTheDatabaseIsGone(Throwable thrown) {
+        assertThat(Troubles.of(thrown).incident()).as("%s", thrown).isEqualTo(Incident.DATABASE_GONE);
     }
 
     private Draft submittedAgain(Draft shown, String title) {

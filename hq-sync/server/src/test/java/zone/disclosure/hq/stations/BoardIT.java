@@ -3,6 +3,8 @@ package zone.disclosure.hq.stations;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static zone.disclosure.hq.SomeHeadquarters.APPROVER;
+import static zone.disclosure.hq.SomeHeadquarters.EDITOR;
+import static zone.disclosure.hq.SomeHeadquarters.VILLAGE;
 import static zone.disclosure.hq.SomeHeadquarters.done;
 import static zone.disclosure.hq.SomeHeadquarters.notice;
 
@@ -58,6 +60,9 @@ class BoardIT {
     private Drafts drafts;
 
     @Autowired
+    private Mail mail;
+
+    @Autowired
     private Accounts accounts;
 
     private Playwright playwright;
@@ -110,6 +115,31 @@ class BoardIT {
         assertThat(page.locator(".proof-rest")).containsText("白鹭村3号机");
         county.file(county.well(three.getLast()));
         assertThat(page.locator("#proof-figure")).hasText("3/3");
+    }
+
+    @Test
+    void aPageThatMovedHasAProofForBothPlacesAndOrdersGoOutBesideTheScreen() {
+        var one = new StationId("43992110120101");
+        county.enrol(one, "白鹭村1号机");
+        var published = headquarters.published(notice("临时救助标准")).page();
+        done(drafts.save(EDITOR, published, 1, VILLAGE, notice("临时救助标准")));
+        done(drafts.submit(EDITOR, published, 2));
+        done(drafts.publish(APPROVER, published, 2));
+        var page = signedIn(1920, 1080);
+
+        open(page, "pages/" + published);
+        assertThat(page.locator("#proof-figure")).hasText("0/1");
+        assertThat(page.locator("#left-figure")).hasText("0/1");
+        county.file(county.well(one));
+        assertThat(page.locator("#left-figure")).hasText("1/1");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "moved-1920.png")));
+
+        open(page, "stations");
+        page.locator("#orders").click();
+        page.locator("#send-orders").click();
+        page.locator("vaadin-confirm-dialog [slot='confirm-button']").click();
+        assertThat(page.locator("#send-orders")).isHidden();
+        assertThat(mail.sentTo(one, 2)).hasSize(1);
     }
 
     @Test

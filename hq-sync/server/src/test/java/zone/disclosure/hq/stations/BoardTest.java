@@ -2,6 +2,9 @@ package zone.disclosure.hq.stations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static zone.disclosure.hq.SomeHeadquarters.APPROVER;
+import static zone.disclosure.hq.SomeHeadquarters.COUNTY;
+import static zone.disclosure.hq.SomeHeadquarters.EDITOR;
+import static zone.disclosure.hq.SomeHeadquarters.VILLAGE;
 import static zone.disclosure.hq.SomeHeadquarters.done;
 import static zone.disclosure.hq.SomeHeadquarters.notice;
 
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +111,37 @@ class BoardTest {
         });
         assertThat(proofs.unfinished()).extracting(it -> it.change().page()).containsExactly(page);
         assertThat(csv(proof)).contains("已移除", "失联", THREE.getLast().value());
+    }
+
+    @Test
+    void aPageThatMovedIsProvedGoneWhereItWas() {
+        var elsewhere = new StationId("43992110220101");
+        county.enrol(elsewhere, "柳家坪村");
+        var all = Stream.concat(THREE.stream(), Stream.of(elsewhere)).toList();
+        var page = headquarters.published(notice("含个人信息的公告")).page();
+        county.allWell(all);
+        var draft = done(drafts.save(EDITOR, page, 1, VILLAGE, notice("含个人信息的公告")));
+        done(drafts.submit(EDITOR, page, draft.revision()));
+        done(drafts.publish(APPROVER, page, draft.revision()));
+        county.allWell(THREE.subList(0, 2));
+
+        assertThat(proofs.of(page)).get().satisfies(here -> {
+            assertThat(here.change().withdrawn()).isFalse();
+            assertThat(List.of(here.done(), here.all())).containsExactly(2, 3);
+        });
+        var left = proofs.left(page).orElseThrow();
+        assertThat(left.change().withdrawn()).isTrue();
+        assertThat(left.change().point().scope()).isEqualTo(COUNTY);
+        assertThat(left.rest()).extracting(entry -> entry.station().id()).containsExactly(THREE.getLast(), elsewhere);
+        assertThat(proofs.unfinished())
+                .extracting(proof -> proof.change().point())
+                .containsExactly(left.change().point());
+        assertThat(proofs.chase("pizhun", page)).isEqualTo(2);
+
+        county.allWell(all);
+
+        assertThat(proofs.left(page)).get().matches(Proof::isComplete);
+        assertThat(proofs.unfinished()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static zone.disclosure.hq.SomeHeadquarters.notice;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,33 @@ class EnrolmentTest {
     }
 
     @Test
+    void aNewComputerTakesTheNumberOverAndTheOldOneIsToldThatItIsNoStationAnyMore() {
+        stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), key));
+        var fresh = SealKey.generate();
+
+        stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), fresh));
+
+        assertThat(admissions.judge(token(fresh))).isInstanceOf(Admissions.Verdict.Admitted.class);
+        assertThat(admissions.judge(token(key))).isEqualTo(new Admissions.Verdict.Revoked(STATION));
+        assertThatThrownBy(() -> stations.report(sealed(key, 1))).isInstanceOf(BrokenSeal.class);
+        assertThat(stations.find(STATION).flatMap(Station::revocation)).isEmpty();
+        assertThat(admissions.keysInForce())
+                .containsEntry(STATION, fresh.shown().id());
+    }
+
+    @Test
+    void whoWasShutOutIsStillToldSoAfterItsReplacementCame() {
+        stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), key));
+        stations.revoke("guanli", STATION, "电脑被盗");
+        var fresh = SealKey.generate();
+
+        stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), fresh));
+
+        assertThat(admissions.judge(token(key))).isEqualTo(new Admissions.Verdict.Revoked(STATION));
+        assertThat(admissions.judge(token(SealKey.generate()))).isInstanceOf(Admissions.Verdict.Unknown.class);
+    }
+
+    @Test
     void theBoardShowsWhatStationsSaidThemselves() {
         stations.enrol(request(stations.codeFor("guanli", STATION, "白鹭村"), key));
         headquarters.published(notice("甲"));
@@ -133,6 +161,13 @@ class EnrolmentTest {
         var report = new Report(
                 STATION, Instant.parse("2026-11-20T08:00:00Z"), "0.1", List.of(holding), 0, 0, 1_000, "", Health.FINE);
         return Seal.seal(by, Label.REPORT, Codec.write(report));
+    }
+
+    private static Bytes token(SealKey by) {
+        return Seal.seal(
+                by,
+                Label.TOKEN,
+                Codec.write(new Token(STATION, Clock.systemUTC().instant(), UUID.randomUUID())));
     }
 
     private Sha256 digest() {

@@ -2,14 +2,18 @@ package zone.disclosure.hq.stations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,6 +59,9 @@ class MailTest {
     private SomeHeadquarters headquarters;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -85,6 +92,31 @@ class MailTest {
         assertThat(serials.reversed())
                 .isEqualTo(
                         java.util.stream.LongStream.rangeClosed(1, 13).boxed().toList());
+    }
+
+    @Test
+    void whoWritesToManyAndWhoWritesToOneNeverWaitForEachOther() throws Exception {
+        var other = new StationId("43992110120102");
+        stations.codeFor("guanli", other, "白鹭村二号机");
+
+        try (var second = Executors.newSingleThreadExecutor()) {
+            var waiting = Objects.requireNonNull(transaction.execute(_ -> {
+                mail.send("guanli", STATION, TEST_PAGE);
+                var begun = second.submit(() -> mail.send("guanli", other, TEST_PAGE));
+                await().until(this::somebodyWaits);
+                mail.send("guanli", other, TEST_PAGE);
+                return begun;
+            }));
+            assertThat(waiting.get(20, TimeUnit.SECONDS)).isNotNull();
+        }
+
+        assertThat(mail.sentTo(other, 5)).hasSize(2);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -28,6 +28,12 @@ class IncidentsTest {
         assertThat(Troubles.of(new IllegalStateException(new SQLException("refused", "08001")))
                         .incident())
                 .isEqualTo(Incident.DATABASE_GONE);
+        assertThat(Troubles.of(new IllegalStateException(new SQLException("Connection is closed")))
+                        .incident())
+                .isEqualTo(Incident.DATABASE_GONE);
+        assertThat(Troubles.of(new IllegalStateException(new SQLException("not unique", "23505")))
+                        .incident())
+                .isEqualTo(Incident.INTERNAL);
         assertThat(Troubles.of(new IOException("No space left on device")).incident())
                 .isEqualTo(Incident.DISK);
         assertThat(Troubles.of(new NoSuchFileException("x")).incident()).isEqualTo(Incident.DISK);

@@ -23,12 +23,13 @@ import zone.disclosure.link.pocket.PocketHeadquarters;
 import zone.disclosure.station.store.SomeShelves;
 
 /** What a pocket headquarters gives a courier. */
-final class SomeCargo implements Cargo {
+public final class SomeCargo implements Cargo {
     private final PocketHeadquarters headquarters;
     final Map<Sha256, Path> attachments = new HashMap<>();
     final Set<UUID> carried = new HashSet<>();
 
-    SomeCargo(PocketHeadquarters headquarters) {
+    /** Of what that headquarters publishes. */
+    public SomeCargo(PocketHeadquarters headquarters) {
         this.headquarters = headquarters;
     }
 

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -18,6 +20,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.station.Station;
+import zone.disclosure.station.shell.internal.Screens;
+import zone.disclosure.station.sync.ChoreDoer;
 
 /** A visitor who walks away leaves nothing behind for the next one. */
 @SpringBootTest(
@@ -33,6 +37,9 @@ class IdleIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Screens screens;
 
     @DynamicPropertySource
     static void enrolled(DynamicPropertyRegistry settings) {
@@ -78,6 +85,22 @@ class IdleIT {
                         .as(file.toString())
                         .doesNotContain(MARKER);
             }
+        }
+    }
+
+    @Test
+    void aScreenThatHeadquartersRestartsIsLoadedAnewAndOnlyWhenNobodyIsAtIt() {
+        try (var browser = new KioskBrowser(port)) {
+            var page = browser.visitor(KioskBrowser.Turn.PORTRAIT);
+            browser.open(page, "page/" + PageId.of("demo:subsidy-elder"));
+            page.evaluate("() => window.loadedBefore = true");
+
+            assertThat(screens.perform(UUID.randomUUID())).isInstanceOf(ChoreDoer.Outcome.Done.class);
+            page.locator("zone-idle .stay").waitFor();
+            assertThat(page.evaluate("() => window.loadedBefore")).isEqualTo(true);
+
+            // The visit ends by itself, and the screen begins anew.
+            page.waitForFunction("() => !window.loadedBefore && document.querySelector('.attract')");
         }
     }
 

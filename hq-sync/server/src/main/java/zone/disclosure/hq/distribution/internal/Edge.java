@@ -148,7 +148,8 @@ final class Edge implements AutoCloseable {
         }
     }
 
-    private void look() {
+    /** Ends whoever is overdue; done every second. */
+    void look() {
         sessions.forEach(session -> session.overdue(limits).ifPresent(session::refuse));
     }
 

@@ -2,9 +2,11 @@ package zone.disclosure.hq.distribution.internal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,8 +15,13 @@ import zone.disclosure.contract.wire.BrokenSeal;
 import zone.disclosure.contract.wire.Codec;
 import zone.disclosure.contract.wire.Enrolment;
 import zone.disclosure.hq.stations.Stations;
+import zone.disclosure.hq.store.Incident;
+import zone.disclosure.hq.store.Troubles;
 
-/** Where a computer asks to become a station. Answers 200, 400 for what is no request, 403 for a code that is not ours. */
+/**
+ * Where a computer asks to become a station. Answers 200, 400 for what is no request, 403 for a code that is not ours,
+ * and 503, upon which a station asks again, while the database is away.
+ */
 @RestController
 class EnrolmentEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(EnrolmentEndpoint.class);
@@ -41,6 +48,13 @@ class EnrolmentEndpoint {
             return ResponseEntity.ok(Codec.write(answer.get()).toArray());
         } catch (BrokenSeal | IllegalArgumentException e) {
             return ResponseEntity.badRequest().build();
+        } catch (DataAccessException | TransactionException e) {
+            var trouble = Troubles.of(e);
+            if (trouble.incident() != Incident.DATABASE_GONE) {
+                throw e;
+            }
+            LOG.warn("{}", trouble.getMessage(), e);
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
     }
 }

@@ -49,6 +49,18 @@ class PostgresChanges implements Changes {
              limit 1
             """;
 
+    private static final String LEFT = """
+            select e.page, e.scope, e.number, true as withdrawn, e.at, p.name, p.content
+              from edition e
+              join shown_page s on s.page = e.page and s.scope <> e.scope
+              join page_version v on v.page = e.page and v.version = e.version
+              join parcel p on p.name = v.parcel
+             where e.page = :page
+               and e.parcel is null
+             order by e.at desc, e.number desc
+             limit 1
+            """;
+    /** Each scope for itself: a page that moved is shown elsewhere and must be gone here. */
     private static final String WITHDRAWN = """
             select e.page, e.scope, e.number, true as withdrawn, e.at, p.name, p.content
               from edition e
@@ -56,8 +68,10 @@ class PostgresChanges implements Changes {
               join parcel p on p.name = v.parcel
              where e.parcel is null
                and e.at >= :since
-               and not exists (select from shown_page s where s.page = e.page)
-               and not exists (select from edition l where l.page = e.page and l.at > e.at)
+               and not exists (select from edition l
+                                where l.page = e.page
+                                  and l.scope = e.scope
+                                  and l.number > e.number)
              order by e.at desc, e.page
              limit :most
             """;
@@ -117,6 +131,14 @@ class PostgresChanges implements Changes {
     @Override
     public Optional<Change> last(PageId page) {
         return jdbc.sql(LAST)
+                .param("page", page.value())
+                .query(PostgresChanges::change)
+                .optional();
+    }
+
+    @Override
+    public Optional<Change> left(PageId page) {
+        return jdbc.sql(LEFT)
                 .param("page", page.value())
                 .query(PostgresChanges::change)
                 .optional();

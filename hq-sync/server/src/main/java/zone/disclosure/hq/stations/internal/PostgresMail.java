@@ -67,8 +67,9 @@ class PostgresMail implements Mail {
             throw new IllegalArgumentException("station " + to + " is not in the register; enrol it first");
         }
         var id = UUID.randomUUID();
-        rows.add(by, to, id, kind, body, clock.instant());
+        // First the journal, for which writers queue: who writes to many never waits for one who waits for him.
         journal.add(by, "station.letter", to.value(), words);
+        rows.add(by, to, id, kind, body, clock.instant());
         tellAfterCommit(new MailWritten(to));
         return id;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zone.disclosure.contract.PageId;
@@ -63,6 +64,11 @@ class ProofDesk implements Proofs {
     }
 
     @Override
+    public Optional<Proof> left(PageId page) {
+        return changes.left(page).map(change -> proof(change, board.all()));
+    }
+
+    @Override
     public List<Proof> unfinished() {
         var withdrawn = changes.withdrawnSince(clock.instant().minus(LOOKED_AT), MOST);
         if (withdrawn.isEmpty()) {
@@ -78,10 +84,12 @@ class ProofDesk implements Proofs {
     @Override
     @Transactional
     public int chase(String by, PageId page) {
-        var asked = of(page).stream()
+        var asked = Stream.of(of(page), left(page))
+                .flatMap(Optional::stream)
                 .flatMap(proof -> proof.rest().stream())
                 .filter(Proof.Entry::talks)
                 .map(entry -> entry.station().id())
+                .distinct()
                 .toList();
         errands.ask(by, asked, Chore.What.RESYNC);
         journal.add(by, "page.chase", page.value(), Integer.toString(asked.size()));

@@ -43,12 +43,15 @@ class StationRows {
                and until > :now
             returning station
             """;
+    /** The key of the computer before stays known, so that whoever shows it can be told that it is no station any more. */
     private static final String ENROL = """
             update station
-               set key = :key, enrolled_at = :now, report = null, reported_at = null, heard_at = null,
-                   revoked_key = null, revoked_at = null, revoked_why = null
+               set revoked_key = case when key = :key then revoked_key else coalesce(key, revoked_key) end,
+                   key = :key, enrolled_at = :now, report = null, reported_at = null, heard_at = null,
+                   revoked_at = null, revoked_why = null
              where id = :id
             """;
+
     private static final String FIND = """
             select id, name, key, enrolled_at, revoked_key, revoked_at, revoked_why, report, heard_at
               from station
@@ -59,8 +62,14 @@ class StationRows {
               from station
              where substr(encode(sha256(key), 'hex'), 1, 16) = :key
                 or substr(encode(sha256(revoked_key), 'hex'), 1, 16) = :key
-             order by key is null
+             order by key is not null and substr(encode(sha256(key), 'hex'), 1, 16) = :key desc
              limit 1
+            """;
+    private static final String FORMER = """
+            select revoked_key
+              from station
+             where id = :id
+               and revoked_key is not null
             """;
     private static final String REVOKE = """
             update station
@@ -177,7 +186,7 @@ class StationRows {
                 .list();
     }
 
-    /** Whose key has that id, in force or not. */
+    /** Whose key has that id, or had it before, of which the station's own key tells. */
     public Optional<Station> signer(String keyId) {
         return jdbc.sql(SIGNER)
                 .param("key", keyId)
@@ -186,17 +195,25 @@ class StationRows {
                 .map(Row::station);
     }
 
+    /** What the station sealed with before it was shut out, or before another computer took its number. */
+    public Optional<VerifyKey> formerKey(StationId station) {
+        return jdbc.sql(FORMER)
+                .param("id", station.value())
+                .query((row, _) -> new VerifyKey(Bytes.of(row.getBytes("revoked_key"))))
+                .optional();
+    }
+
     public List<Row> board() {
         return jdbc.sql(BOARD).query(StationRows::row).list();
     }
 
     private static Optional<Revocation> revocation(ResultSet row) throws SQLException {
-        var key = row.getBytes("revoked_key");
-        return key == null
+        var at = row.getTimestamp("revoked_at");
+        return at == null
                 ? Optional.empty()
                 : Optional.of(new Revocation(
-                        new VerifyKey(Bytes.of(key)),
-                        row.getTimestamp("revoked_at").toInstant(),
+                        new VerifyKey(Bytes.of(row.getBytes("revoked_key"))),
+                        at.toInstant(),
                         row.getString("revoked_why")));
     }
 

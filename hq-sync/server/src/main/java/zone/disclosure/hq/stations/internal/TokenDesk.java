@@ -17,7 +17,6 @@ import zone.disclosure.contract.wire.Seal;
 import zone.disclosure.contract.wire.Token;
 import zone.disclosure.contract.wire.VerifyKey;
 import zone.disclosure.hq.stations.Admissions;
-import zone.disclosure.hq.stations.Revocation;
 import zone.disclosure.hq.stations.Station;
 
 /** Checks tokens against the register. A village's clock may be wrong by hours, never by a day. */
@@ -68,8 +67,9 @@ class TokenDesk implements Admissions {
     }
 
     private Verdict judge(Bytes sealed, Station station) {
-        boolean revoked = station.key().isEmpty();
-        Optional<VerifyKey> key = station.key().or(() -> station.revocation().map(Revocation::key));
+        var signer = Seal.signer(sealed);
+        boolean revoked = station.key().filter(own -> own.id().equals(signer)).isEmpty();
+        Optional<VerifyKey> key = revoked ? rows.formerKey(station.id()) : station.key();
         var token = Codec.read(
                 Seal.open(sealed, Label.TOKEN, List.copyOf(key.stream().toList())), Token.class);
         if (!token.station().equals(station.id())) {

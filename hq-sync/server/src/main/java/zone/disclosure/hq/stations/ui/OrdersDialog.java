@@ -1,10 +1,12 @@
 package zone.disclosure.hq.stations.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ final class OrdersDialog extends Dialog {
     private final IntegerField from = field("orders.video-from", "video-from", 0, LAST_HOUR);
     private final IntegerField until = field("orders.video-to", "video-to", 0, LAST_HOUR);
 
+    private final Button send = new Button(Words.of("orders.send"), _ -> send());
+    private final ProgressBar working = new ProgressBar();
+
     OrdersDialog(StationsDesk desk, Staff staff, List<StationId> to) {
         this.desk = desk;
         this.staff = staff;
@@ -39,8 +44,10 @@ final class OrdersDialog extends Dialog {
         daily.setHelperText(Words.of("orders.daily-means"));
         from.setHelperText(Words.of("orders.video-means"));
         show(to.size() == 1 ? desk.mail().orders(to.getFirst()).orElse(Orders.USUAL) : Orders.USUAL);
-        add(new Paragraph(Words.of("orders.means")), new FormLayout(keep, daily, from, until));
-        var send = new Button(Words.of("orders.send"), _ -> send());
+        add(new Paragraph(Words.of("orders.means")), new FormLayout(keep, daily, from, until), working);
+        working.setIndeterminate(true);
+        working.setVisible(false);
+        working.getElement().setAttribute("aria-label", Words.of("orders.sending"));
         send.setId("send-orders");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Words.of("common.cancel"), _ -> close()), send);
@@ -63,11 +70,29 @@ final class OrdersDialog extends Dialog {
                 Words.of("orders.question", to.size()),
                 Words.of("orders.question-means"),
                 Words.of("orders.send"),
-                () -> {
-                    desk.errands().order(staff.account(), to, orders);
-                    close();
-                    Saying.done(Words.of("orders.sent", to.size()));
-                });
+                () -> sendBeside(orders));
+    }
+
+    /** A county's stations take seconds: the screen shows that it works and is not held up. */
+    private void sendBeside(Orders orders) {
+        send.setEnabled(false);
+        working.setVisible(true);
+        desk.work()
+                .run(
+                        UI.getCurrent(),
+                        () -> {
+                            desk.errands().order(staff.account(), to, orders);
+                            return to.size();
+                        },
+                        count -> {
+                            close();
+                            Saying.done(Words.of("orders.sent", count));
+                        },
+                        trouble -> {
+                            send.setEnabled(true);
+                            working.setVisible(false);
+                            Saying.problem(trouble.getMessage());
+                        });
     }
 
     private static IntegerField field(String key, String id, int least, int most) {

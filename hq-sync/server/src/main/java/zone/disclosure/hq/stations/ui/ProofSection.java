@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import zone.disclosure.contract.PageId;
 import zone.disclosure.hq.access.Staff;
 import zone.disclosure.hq.shell.Ask;
@@ -29,6 +30,7 @@ import zone.disclosure.hq.stations.Proofs;
 final class ProofSection extends Section {
     private static final int SHOWN = 30;
 
+    private final transient Question question;
     private final transient Proofs proofs;
     private final transient StationsDesk desk;
     private final transient Staff staff;
@@ -42,32 +44,41 @@ final class ProofSection extends Section {
     private final Button chase = new Button(Words.of("proof.chase"), _ -> chase());
     private transient Optional<Proof> shown = Optional.empty();
 
-    ProofSection(Proofs proofs, StationsDesk desk, Staff staff, Proof proof) {
+    /**
+     * Which proof of a page it is.
+     *
+     * @param id of the section and, before a hyphen, of what is in it
+     * @param answer asked for the proof again and again
+     */
+    record Question(String id, String title, Function<PageId, Optional<Proof>> answer) {}
+
+    ProofSection(Question question, Proofs proofs, StationsDesk desk, Staff staff, Proof proof) {
+        this.question = question;
         this.proofs = proofs;
         this.desk = desk;
         this.staff = staff;
         this.page = proof.change().page();
-        setId("proof");
+        setId(question.id());
         addClassNames("panel", "proof");
-        var title = new H2(Words.of("proof.title"));
+        var title = new H2(question.title());
         title.addClassName("panel-title");
         figure.addClassName("metric-number");
-        figure.setId("proof-figure");
+        figure.setId(question.id() + "-figure");
         words.addClassName("metric-words");
         var line = new Div(figure, words);
         line.addClassName("proof-figure");
         line.getElement().setAttribute("role", "status");
         bar.setMin(0);
-        bar.getElement().setAttribute("aria-label", Words.of("proof.title"));
+        bar.getElement().setAttribute("aria-label", question.title());
         change.addClassNames("secondary", "number");
         rest.addClassName("proof-rest");
         uncounted.addClassName("secondary");
-        chase.setId("chase");
+        chase.setId(question.id() + "-chase");
         var actions = new Div(chase, export());
         actions.addClassName("row-actions");
         add(title, line, bar, change, rest, uncounted, actions);
         show(proof);
-        Live.keep(this, desk.watch(), _ -> proofs.of(page).ifPresent(this::show));
+        Live.keep(this, desk.watch(), _ -> question.answer().apply(page).ifPresent(this::show));
     }
 
     private void show(Proof proof) {
@@ -139,13 +150,12 @@ final class ProofSection extends Section {
 
     private Anchor export() {
         DownloadHandler download = event -> {
-            event.setFileName("proof-" + page + ".csv");
+            event.setFileName(question.id() + "-" + page + ".csv");
             event.setContentType("text/csv;charset=utf-8");
-            var proof = proofs.of(page);
-            proof.ifPresent(it -> proofs.exportCsv(it, event.getOutputStream()));
+            question.answer().apply(page).ifPresent(it -> proofs.exportCsv(it, event.getOutputStream()));
         };
         var link = new Anchor(download, AttachmentType.DOWNLOAD, Words.of("proof.export"));
-        link.setId("proof-csv");
+        link.setId(question.id() + "-csv");
         link.addClassName("button-link");
         return link;
     }

@@ -3,6 +3,7 @@ package zone.disclosure.hq.stations.ui;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import zone.disclosure.hq.shell.Places;
+import zone.disclosure.hq.shell.Work;
 import zone.disclosure.hq.stations.Contacts;
 import zone.disclosure.hq.stations.Errands;
 import zone.disclosure.hq.stations.History;
@@ -18,6 +19,7 @@ record StationsDesk(
         Contacts contacts,
         Places places,
         BoardWatch watch,
+        Work work,
         Clock clock) {
     /** Makes it from the parts of headquarters. */
     @Component
@@ -32,8 +34,9 @@ record StationsDesk(
                 Contacts contacts,
                 Places places,
                 BoardWatch watch,
+                Work work,
                 Clock clock) {
-            desk = new StationsDesk(stations, history, mail, errands, contacts, places, watch, clock);
+            desk = new StationsDesk(stations, history, mail, errands, contacts, places, watch, work, clock);
         }
 
         StationsDesk desk() {

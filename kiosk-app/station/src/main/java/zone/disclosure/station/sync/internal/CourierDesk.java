@@ -52,12 +52,17 @@ final class CourierDesk implements Courier {
 
     @Override
     public boolean take(Path folder, Consumer<String> say) {
+        return take(new Stick(folder, Stick.Step.SURE), say);
+    }
+
+    /** The same, with a stick that may be pulled out by a test. */
+    boolean take(Stick stick, Consumer<String> say) {
         var identity = registration.identity();
         if (identity.isEmpty()) {
             say.accept("本站尚未登记，不能使用 U 盘；登记一次需要网络。This station is not enrolled yet.");
             return false;
         }
-        return link.resting(() -> visit(identity.get(), new Stick(folder, Stick.Step.SURE), say));
+        return link.resting(() -> visit(identity.get(), stick, say));
     }
 
     private boolean visit(Identity identity, Stick stick, Consumer<String> say) {

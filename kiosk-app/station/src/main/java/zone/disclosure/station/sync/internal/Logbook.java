@@ -138,8 +138,10 @@ final class Logbook implements Witness {
         if (news instanceof ShutOut) {
             incidents.raise(
                     Incident.SHUT_OUT,
-                    "总部已停用本站，屏幕上仍是停用前的内容。请联系县里；恢复需要新的登记码。Headquarters has shut this station out. What it has"
-                            + " stays on its screen. To come back it needs a new code: start it with station.code set to it.");
+                    "总部已停用本站，或已把本站编号登记到另一台电脑。屏幕上仍是之前的内容；本机尚未送达的提交已封装，总部不再接收。请联系县里；恢复需要新的登记码。"
+                            + "Headquarters has shut this station out, or another computer has its number now. What it has"
+                            + " stays on its screen; submissions that wait here are not taken any more. To come back it"
+                            + " needs a new code: start it with station.code set to it.");
             return;
         }
         if (Duration.between(lastHeard.orElse(since), clock.instant()).compareTo(TOO_LONG) > 0) {
