@@ -42,14 +42,13 @@ class EdgeTest {
     @Test
     void oneMoreThanTheSettingAdmitsIsTurnedAwayUntilSomebodyLeaves() throws IOException {
         try (var edge = edge(limits(2, 9, NEVER, NEVER, NEVER, NEVER));
-                var first = admitted(edge);
                 var second = admitted(edge)) {
-            try (var third = Hostile.mute(edge.port())) {
+            try (var first = admitted(edge);
+                    var third = Hostile.mute(edge.port())) {
                 assertThat(third.outcome()).isEqualTo(Hostile.Outcome.CUT_OFF);
+                assertThat(second.call(ClientPingCodec.REQUEST_MESSAGE_TYPE, 0)).isEqualTo(Hostile.Outcome.ANSWER);
+                assertThat(first.call(ClientPingCodec.REQUEST_MESSAGE_TYPE, 0)).isEqualTo(Hostile.Outcome.ANSWER);
             }
-            assertThat(second.call(ClientPingCodec.REQUEST_MESSAGE_TYPE, 0)).isEqualTo(Hostile.Outcome.ANSWER);
-
-            first.close();
             awaitConnections(edge, 1);
 
             admitted(edge).close();

@@ -107,7 +107,8 @@ class GateTest {
         nanos.addAndGet(Duration.ofSeconds(seconds).toNanos());
     }
 
-    /** A connection that leads nowhere. */
+    /** A connection that leads nowhere, equal to itself alone. */
+    @SuppressWarnings("ReferenceEquality")
     private static Connection connection() {
         var alive = new AtomicBoolean(true);
         var attributes = new ConcurrentHashMap<Object, Object>();
