@@ -27,6 +27,19 @@ public final class Machine {
         return words.length < 3 ? "?" : String.join(" ", words[0], words[1], words[2]);
     }
 
+    /** How many threads may still be started here; a thread's stack is two pieces of its process's memory map. */
+    public static long freeThreads() {
+        var running = read("/proc/loadavg").replaceAll("^.*/(\\d+) .*$", "$1");
+        return Math.min(
+                number(read("/proc/sys/kernel/pid_max")) - number(running),
+                number(read("/proc/sys/vm/max_map_count")) / 2);
+    }
+
+    /** Where the system does not say, nothing is in the way. */
+    private static long number(String words) {
+        return words.matches("\\d+") ? Long.parseLong(words) : Integer.MAX_VALUE;
+    }
+
     private static String memory() {
         return read("/proc/meminfo")
                 .lines()

@@ -9,6 +9,7 @@ import zone.disclosure.fleet.Fleet;
 import zone.disclosure.fleet.headquarters.FleetHeadquarters;
 import zone.disclosure.fleet.measure.Findings;
 import zone.disclosure.fleet.measure.HeapLog;
+import zone.disclosure.fleet.measure.Machine;
 import zone.disclosure.fleet.measure.ProcessFacts;
 import zone.disclosure.fleet.measure.Spread;
 import zone.disclosure.fleet.peer.Diagnosis;
@@ -19,6 +20,9 @@ import zone.disclosure.fleet.station.Membership;
 final class Crowd implements Scenario {
     private static final List<Integer> SIZES = List.of(195, 500, 1_000, 2_000);
     private static final int CHANGES = 20;
+    /** A client of the wire has so many. */
+    private static final int THREADS = 14;
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
@@ -50,6 +54,11 @@ final class Crowd implements Scenario {
         var crowd = new ArrayList<Listener>();
         try {
             for (int size : SIZES) {
+                if ((size - crowd.size()) * THREADS > Machine.freeThreads()) {
+                    findings.say("这台机器的线程数不够 " + size + " 站 this machine has no threads for " + size
+                            + " stations: kernel.pid_max, vm.max_map_count");
+                    break;
+                }
                 long began = System.nanoTime();
                 while (crowd.size() < size) {
                     var id = County.station(crowd.size());
