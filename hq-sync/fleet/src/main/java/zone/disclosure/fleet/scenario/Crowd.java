@@ -21,7 +21,7 @@ final class Crowd implements Scenario {
     private static final List<Integer> SIZES = List.of(195, 500, 1_000, 2_000);
     private static final int CHANGES = 20;
     /** A client of the wire has so many. */
-    private static final int THREADS = 14;
+    private static final long THREADS = 14;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 

@@ -137,7 +137,8 @@ class BoardIT {
         open(page, "stations");
         page.locator("#orders").click();
         page.locator("#send-orders").click();
-        page.locator("vaadin-confirm-dialog [slot='confirm-button']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(page.locator("#send-orders")).isHidden();
         assertThat(mail.sentTo(one, 2)).hasSize(1);
     }
