@@ -88,7 +88,7 @@ class LanesTest {
 
         assertThat(some.changes.stream().map(LanesTest::told))
                 .as("all withdrawals, the urgent page, the new withdrawal, then the rest")
-                .containsExactly("-1+0", "-1+0", "-0+1", "-1+0", "-0+100");
+                .containsExactly("-1+0", "-1+0", "-0+1", "-1+0", "-1+100");
         assertThat(some.shelving.holdings(COUNTY)).isEqualTo(headquarters.shown(COUNTY));
         assertThat(some.shelving.holdings(TOWN)).isEqualTo(headquarters.shown(TOWN));
     }
