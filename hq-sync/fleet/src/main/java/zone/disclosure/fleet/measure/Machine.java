@@ -1,6 +1,7 @@
 package zone.disclosure.fleet.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,9 +52,10 @@ public final class Machine {
     }
 
     private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
+        // In one go: of a number below /proc/sys a second read sees the end.
+        try (var lines = Files.lines(Path.of(file))) {
+            return String.join("\n", lines.toList()).strip();
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }
