@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import zone.disclosure.fleet.measure.Findings;
 import zone.disclosure.fleet.measure.Machine;
@@ -21,6 +24,7 @@ public final class Report {
     private final Path folder;
     private final int stations;
     private final Map<String, String> machine = Machine.facts();
+    private final Map<String, Kept> soFar = new HashMap<>();
     private String began = Machine.load();
 
     /** Writes below {@code folder}. */
@@ -56,7 +60,7 @@ public final class Report {
         var facts = new LinkedHashMap<>(machine);
         facts.put("load", began);
         facts.put("load after", Machine.load());
-        keep(new Kept(
+        var kept = new Kept(
                 scenario.name(),
                 scenario.title(),
                 stations,
@@ -64,20 +68,26 @@ public final class Report {
                 runs.stream().map(Findings::figures).toList(),
                 medians,
                 runs.getLast().series(),
-                runs.getLast().words()));
+                runs.getLast().words());
+        soFar.put(scenario.name(), kept);
+        keep(kept);
     }
 
-    /** Keeps that a scenario did not end well. */
+    /** Keeps that a scenario did not end well, beside what it had found until then. */
     public void failed(Scenario scenario, RuntimeException news) {
+        var found = Optional.ofNullable(soFar.get(scenario.name()));
         keep(new Kept(
                 scenario.name(),
                 scenario.title(),
                 stations,
                 machine,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of("没有跑完 did not end: " + news.getMessage())));
+                found.map(Kept::runs).orElse(List.of()),
+                found.map(Kept::medians).orElse(Map.of()),
+                found.map(Kept::series).orElse(Map.of()),
+                Stream.concat(
+                                found.map(Kept::words).orElse(List.of()).stream(),
+                                Stream.of("没有跑完 did not end: " + news.getMessage()))
+                        .toList()));
     }
 
     /** Writes the page and the pictures from everything that is kept in the folder, of this call and of earlier ones. */
